@@ -1,0 +1,54 @@
+import type { CounterId, StaffId, TicketId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { fail, ok, type Result } from '../kernel/result.ts';
+
+export const counterStatuses = ['open', 'paused', 'closed'] as const;
+export type CounterStatus = (typeof counterStatuses)[number];
+
+export const pauseReasons = ['fetching', 'break', 'helping', 'other'] as const;
+export type PauseReason = (typeof pauseReasons)[number];
+
+/** A counter today: whether somebody stands there, and whom they are serving. */
+export interface Counter {
+  readonly id: CounterId;
+  readonly version: number;
+  readonly status: CounterStatus;
+  readonly staffId: StaffId | null;
+  readonly ticketId: TicketId | null;
+  /** Said in public on the wall, because honesty about a delay calms people. */
+  readonly pausedFor: PauseReason | null;
+  readonly backAt: Instant | null;
+}
+
+export function openCounter(counter: Counter, by: StaffId): Counter {
+  return { ...counter, status: 'open', staffId: by, pausedFor: null, backAt: null };
+}
+
+export function pauseCounter(
+  counter: Counter,
+  reason: PauseReason,
+  backAt: Instant | null,
+): Result<Counter, 'counter.not-open' | 'counter.busy'> {
+  if (counter.status !== 'open') return fail('counter.not-open', { status: counter.status });
+  if (counter.ticketId) return fail('counter.busy');
+  return ok({ ...counter, status: 'paused', pausedFor: reason, backAt });
+}
+
+export function closeCounter(counter: Counter): Result<Counter, 'counter.busy'> {
+  if (counter.ticketId) return fail('counter.busy');
+  return ok({ ...counter, status: 'closed', staffId: null, pausedFor: null, backAt: null });
+}
+
+/** A counter takes one ticket at a time. */
+export function occupyCounter(
+  counter: Counter,
+  ticketId: TicketId,
+): Result<Counter, 'counter.not-open' | 'counter.busy'> {
+  if (counter.status !== 'open') return fail('counter.not-open', { status: counter.status });
+  if (counter.ticketId) return fail('counter.busy');
+  return ok({ ...counter, ticketId });
+}
+
+export function freeCounter(counter: Counter): Counter {
+  return { ...counter, ticketId: null };
+}

@@ -1,0 +1,56 @@
+import { dayMs, epochMsOf, type Instant, instantOf, minuteMs } from './instant.ts';
+
+/** How far the wall clock of `timeZone` is ahead of UTC at `epochMs`, in milliseconds. */
+function zoneOffsetMs(epochMs: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(epochMs);
+  const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  const wall = Date.UTC(
+    field('year'),
+    field('month') - 1,
+    field('day'),
+    field('hour'),
+    field('minute'),
+    field('second'),
+  );
+  return wall - Math.floor(epochMs / 1000) * 1000;
+}
+
+/** The calendar day at the venue, `YYYY-MM-DD`: ticket numbers start again with it. */
+export function localDay(at: Instant, timeZone: string): string {
+  const epochMs = epochMsOf(at);
+  return new Date(epochMs + zoneOffsetMs(epochMs, timeZone)).toISOString().slice(0, 10);
+}
+
+/** The instant at which clocks of `timeZone` show `localTime` (`HH:MM`) on `day` (`YYYY-MM-DD`). */
+export function instantAtLocalTime(day: string, localTime: string, timeZone: string): Instant {
+  const asIfUtc = Date.parse(`${day}T${localTime}:00.000Z`);
+  const firstGuess = asIfUtc - zoneOffsetMs(asIfUtc, timeZone);
+  return instantOf(asIfUtc - zoneOffsetMs(firstGuess, timeZone));
+}
+
+/** The first of the daily `localTimes` (`HH:MM`) that lies after `at`. */
+export function nextLocalTime(
+  at: Instant,
+  localTimes: readonly string[],
+  timeZone: string,
+): Instant | null {
+  const candidates = [0, 1, 2].flatMap((ahead) => {
+    const day = localDay(instantOf(epochMsOf(at) + ahead * dayMs), timeZone);
+    return localTimes.map((time) => instantAtLocalTime(day, time, timeZone));
+  });
+  return candidates.filter((candidate) => candidate > at).sort()[0] ?? null;
+}
+
+/** True when `at` is later than `now` by more than a clock may honestly be wrong (five minutes). */
+export function isInFuture(at: Instant, now: Instant): boolean {
+  return epochMsOf(at) - epochMsOf(now) > 5 * minuteMs;
+}
