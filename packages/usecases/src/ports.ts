@@ -18,7 +18,6 @@ import type {
   Match,
   MatchId,
   MatchStatus,
-  MeasuredColour,
   Photo,
   PhotoId,
   PhotoSize,
