@@ -1,0 +1,54 @@
+import { claimStatuses, matchLevels, ticketStatuses } from '@homeward/domain';
+import { z } from 'zod';
+import { lane } from '../kernel/fields.ts';
+import { lostReportSummary } from '../lost-reports/lost-report-view.ts';
+import { waitRangeView } from '../tickets/wait-range-view.ts';
+
+/** Something here that may be theirs. It says nothing of the thing itself. */
+export const candidateView = z.object({
+  matchId: z.string(),
+  level: z.enum(matchLevels),
+  /** Roughly where and when, and only for kinds that may be hinted at. */
+  hint: z
+    .object({
+      zoneId: z.string(),
+      day: z.string(),
+      partOfDay: z.enum(['morning', 'afternoon', 'evening', 'night']),
+    })
+    .nullable(),
+});
+
+export const guestTicketView = z.object({
+  id: z.string(),
+  version: z.int(),
+  name: z.string(),
+  lane,
+  status: z.enum(ticketStatuses),
+  counterId: z.string().nullable(),
+  /** Tickets that will be called before this one. */
+  ahead: z.int(),
+  wait: waitRangeView.nullable(),
+  isReady: z.boolean(),
+});
+
+/** Everything a guest may know of their own report, and nothing else. */
+export const guestView = z.object({
+  asOf: z.string(),
+  report: lostReportSummary.extend({ contactChannel: z.enum(['none', 'mail', 'sms']) }),
+  candidates: z.array(candidateView),
+  claims: z.array(
+    z.object({
+      id: z.string(),
+      status: z.enum(claimStatuses),
+      submittedAt: z.string(),
+      /** Only by the secret link, never by the short code. */
+      pickupCode: z.string().nullable(),
+    }),
+  ),
+  ticket: guestTicketView.nullable(),
+  allowed: z.array(z.enum(['claim', 'change-contact', 'withdraw', 'take-ticket', 'cancel-ticket'])),
+});
+
+export type CandidateView = z.output<typeof candidateView>;
+export type GuestTicketView = z.output<typeof guestTicketView>;
+export type GuestView = z.output<typeof guestView>;

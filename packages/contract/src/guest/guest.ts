@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { endpoint } from '../kernel/endpoint.ts';
+import { claimId, matchId, ticketId, words } from '../kernel/fields.ts';
+import { contact } from './contact.ts';
+import { guestView } from './guest-view.ts';
+
+export const guest = {
+  read: endpoint({
+    name: 'guest.read',
+    method: 'GET',
+    path: '/api/guest',
+    summary: 'Where one report stands, for whoever holds its link or its code.',
+    access: ['guest', 'guest-code'],
+    response: guestView,
+    errors: ['guest.link-invalid', 'lost-report.not-found'],
+  }),
+  claim: endpoint({
+    name: 'guest.claim',
+    method: 'PUT',
+    path: '/api/guest/claims/:claimId',
+    summary:
+      'Say "that may be mine", with what only the owner knows, and get a ticket. Sending it again is harmless.',
+    access: ['guest'],
+    params: z.object({ claimId }),
+    body: z.object({ matchId, statement: words(1000) }),
+    response: guestView,
+    errors: ['match.not-found', 'claim.already-submitted', 'lost-report.closed'],
+  }),
+  withdrawClaim: endpoint({
+    name: 'guest.withdrawClaim',
+    method: 'POST',
+    path: '/api/guest/claims/:claimId/withdraw',
+    summary: 'Take a claim back.',
+    access: ['guest'],
+    params: z.object({ claimId }),
+    response: guestView,
+    errors: ['claim.not-found', 'claim.already-decided'],
+  }),
+  changeContact: endpoint({
+    name: 'guest.changeContact',
+    method: 'PUT',
+    path: '/api/guest/contact',
+    summary: 'Choose how to be told.',
+    access: ['guest'],
+    body: z.object({ contact }),
+    response: guestView,
+    errors: ['lost-report.closed', 'lost-report.not-found'],
+  }),
+  withdraw: endpoint({
+    name: 'guest.withdraw',
+    method: 'POST',
+    path: '/api/guest/withdraw',
+    summary: 'Close the report: it turned up, or it no longer matters.',
+    access: ['guest'],
+    response: guestView,
+    errors: ['lost-report.closed', 'lost-report.not-found'],
+  }),
+  takeTicket: endpoint({
+    name: 'guest.takeTicket',
+    method: 'PUT',
+    path: '/api/guest/tickets/:ticketId',
+    summary: 'Get a place in line to talk to somebody about the report.',
+    access: ['guest'],
+    params: z.object({ ticketId }),
+    response: guestView,
+    errors: ['ticket.already-issued', 'lost-report.closed', 'lost-report.not-found'],
+  }),
+  cancelTicket: endpoint({
+    name: 'guest.cancelTicket',
+    method: 'POST',
+    path: '/api/guest/tickets/:ticketId/cancel',
+    summary: 'Give a place in line back.',
+    access: ['guest'],
+    params: z.object({ ticketId }),
+    response: guestView,
+    errors: ['ticket.not-found', 'ticket.closed'],
+  }),
+};

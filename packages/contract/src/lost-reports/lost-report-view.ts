@@ -1,0 +1,23 @@
+import { closingReasons, colourNames, lostReportStatuses } from '@homeward/domain';
+import { z } from 'zod';
+import { language } from '../kernel/fields.ts';
+
+/** A lost report as staff read it. */
+export const lostReportSummary = z.object({
+  id: z.string(),
+  code: z.string(),
+  status: z.enum(lostReportStatuses),
+  closedBecause: z.enum(closingReasons).nullable(),
+  categoryId: z.string().nullable(),
+  description: z.string(),
+  colours: z.array(z.enum(colourNames)),
+  brand: z.string().nullable(),
+  lostPlaceId: z.string().nullable(),
+  lostFrom: z.string().nullable(),
+  lostTo: z.string().nullable(),
+  language,
+  filedAt: z.string(),
+  answerDueAt: z.string(),
+});
+
+export type LostReportSummary = z.output<typeof lostReportSummary>;

@@ -1,0 +1,172 @@
+import { claimStatuses, lanes, ticketStatuses } from '@homeward/domain';
+import { z } from 'zod';
+import { counterView } from '../counters/counter-view.ts';
+import { foundItemSummary } from '../found-items/found-item-view.ts';
+import { anyStaff, deskStaff } from '../kernel/callers.ts';
+import { endpoint } from '../kernel/endpoint.ts';
+import { counterId, lane, ticketId } from '../kernel/fields.ts';
+import { waitRangeView } from './wait-range-view.ts';
+
+export const ticketActions = [
+  'ready',
+  'call',
+  'recall',
+  'serve',
+  'finish',
+  'miss',
+  'return',
+  'cancel',
+] as const;
+
+/** A ticket as staff see it, with the thing to fetch for it. */
+export const ticketView = z.object({
+  id: z.string(),
+  version: z.int(),
+  name: z.string(),
+  lane,
+  status: z.enum(ticketStatuses),
+  counterId: z.string().nullable(),
+  issuedAt: z.string(),
+  readyAt: z.string().nullable(),
+  calledAt: z.string().nullable(),
+  calls: z.int(),
+  servingAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+  report: z.object({ id: z.string(), code: z.string() }).nullable(),
+  claim: z.object({ id: z.string(), status: z.enum(claimStatuses) }).nullable(),
+  item: foundItemSummary.nullable(),
+  allowed: z.array(z.enum(ticketActions)),
+});
+
+export const ticketBoardView = z.object({
+  asOf: z.string(),
+  /** In the order in which they will be called. */
+  waiting: z.array(ticketView),
+  called: z.array(ticketView),
+  serving: z.array(ticketView),
+  /** Missed tickets of today, newest first, for the way back. */
+  missed: z.array(ticketView),
+  counters: z.array(counterView),
+  waits: z.array(z.object({ lane: z.enum(lanes), wait: waitRangeView.nullable() })),
+});
+
+export type TicketView = z.output<typeof ticketView>;
+export type TicketBoardView = z.output<typeof ticketBoardView>;
+
+const oneTicket = z.object({ ticketId });
+
+export const tickets = {
+  board: endpoint({
+    name: 'tickets.board',
+    method: 'GET',
+    path: '/api/tickets',
+    summary: "Today's queue as the desk works it.",
+    access: anyStaff,
+    response: ticketBoardView,
+    errors: [],
+  }),
+  issue: endpoint({
+    name: 'tickets.issue',
+    method: 'PUT',
+    path: '/api/tickets/:ticketId',
+    summary: 'Give a visitor a place in line; sending it again is harmless.',
+    access: ['kiosk', ...deskStaff],
+    params: oneTicket,
+    body: z.object({ lane: z.enum(['enquiry', 'hand-in']) }),
+    response: z.object({
+      id: z.string(),
+      name: z.string(),
+      lane,
+      ahead: z.int(),
+      wait: waitRangeView.nullable(),
+    }),
+    errors: [],
+  }),
+  ready: endpoint({
+    name: 'tickets.ready',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/ready',
+    summary: 'The item lies at the counter: the ticket may be called.',
+    access: anyStaff,
+    params: oneTicket,
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.not-waiting'],
+  }),
+  call: endpoint({
+    name: 'tickets.call',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/call',
+    summary: 'Call this ticket to a counter, whoever else is waiting.',
+    access: deskStaff,
+    params: oneTicket,
+    body: z.object({ counterId }),
+    response: ticketView,
+    errors: [
+      'ticket.not-found',
+      'ticket.not-waiting',
+      'counter.not-found',
+      'counter.not-open',
+      'counter.busy',
+    ],
+  }),
+  recall: endpoint({
+    name: 'tickets.recall',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/recall',
+    summary: 'Call again.',
+    access: deskStaff,
+    params: oneTicket,
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.not-called'],
+  }),
+  serve: endpoint({
+    name: 'tickets.serve',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/serve',
+    summary: 'The visitor is here.',
+    access: deskStaff,
+    params: oneTicket,
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.not-called'],
+  }),
+  finish: endpoint({
+    name: 'tickets.finish',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/finish',
+    summary: 'Done; the counter is free.',
+    access: deskStaff,
+    params: oneTicket,
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.not-serving'],
+  }),
+  miss: endpoint({
+    name: 'tickets.miss',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/miss',
+    summary: 'Nobody came.',
+    access: deskStaff,
+    params: oneTicket,
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.not-called'],
+  }),
+  return: endpoint({
+    name: 'tickets.return',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/return',
+    summary: 'Put a called or missed ticket back in its place among the waiting.',
+    access: deskStaff,
+    params: oneTicket,
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.closed'],
+  }),
+  cancel: endpoint({
+    name: 'tickets.cancel',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/cancel',
+    summary: 'Strike a ticket.',
+    access: deskStaff,
+    params: oneTicket,
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.closed'],
+  }),
+};
