@@ -38,6 +38,7 @@ export type Actor =
   | { readonly kind: 'system' };
 
 export type StaffActor = Extract<Actor, { kind: 'staff' }>;
+export type GuestActor = Extract<Actor, { kind: 'guest' }>;
 
 /** The world as the use cases see it. */
 export interface Deps {
@@ -68,7 +69,7 @@ export interface Codes {
   guestToken(reportId: LostReportId): string;
   /** Six digits that the owner says at the counter. */
   pickupCode(claimId: ClaimId): string;
-  /** Eight characters to type once on a new device. */
+  /** Eight characters of Crockford's base 32, upper case, to type once on a new device. */
   enrolmentCode(): string;
   /** 256 random bits as base64url, for cookies. */
   sessionToken(): string;

@@ -20,10 +20,25 @@ export interface Counter {
   readonly backAt: Instant | null;
 }
 
+/** A counter of the venue on the morning of its first day. */
+export function newCounter(id: CounterId): Counter {
+  return {
+    id,
+    version: 1,
+    status: 'closed',
+    staffId: null,
+    ticketId: null,
+    pausedFor: null,
+    backAt: null,
+  };
+}
+
+/** A staff member takes their place at a counter, or takes over from a colleague. */
 export function openCounter(counter: Counter, by: StaffId): Counter {
   return { ...counter, status: 'open', staffId: by, pausedFor: null, backAt: null };
 }
 
+/** Say in public why nobody is called for a while, and until when if that is known. */
 export function pauseCounter(
   counter: Counter,
   reason: PauseReason,
@@ -34,6 +49,13 @@ export function pauseCounter(
   return ok({ ...counter, status: 'paused', pausedFor: reason, backAt });
 }
 
+/** Back from a pause, with the same staff member. */
+export function resumeCounter(counter: Counter): Result<Counter, 'counter.not-open'> {
+  if (counter.status === 'closed') return fail('counter.not-open', { status: counter.status });
+  return ok({ ...counter, status: 'open', pausedFor: null, backAt: null });
+}
+
+/** Nobody stands there any more; whoever is being served is served to the end first. */
 export function closeCounter(counter: Counter): Result<Counter, 'counter.busy'> {
   if (counter.ticketId) return fail('counter.busy');
   return ok({ ...counter, status: 'closed', staffId: null, pausedFor: null, backAt: null });
@@ -49,6 +71,7 @@ export function occupyCounter(
   return ok({ ...counter, ticketId });
 }
 
+/** The counter's ticket has gone its way; the next one may be called. */
 export function freeCounter(counter: Counter): Counter {
   return { ...counter, ticketId: null };
 }

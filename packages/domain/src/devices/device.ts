@@ -30,10 +30,27 @@ export interface Enrolment {
 
 export const enrolmentMinutes = 15;
 
+/** Until when a code may be typed that is shown now. */
 export function enrolmentExpiry(now: Instant): Instant {
   return addMinutes(now, enrolmentMinutes);
 }
 
+/** Not yet used and not yet expired. */
 export function isUsable(enrolment: Enrolment, now: Instant): boolean {
   return enrolment.usedAt === null && enrolment.expiresAt > now;
+}
+
+/** Let an invited screen in. `token` itself stays in the screen's cookie; only its hash is kept. */
+export function enrolDevice(
+  enrolment: Enrolment,
+  made: Pick<Device, 'id' | 'tokenHash'>,
+  at: Instant,
+): Device {
+  const { kind, name, kioskProfileId } = enrolment;
+  return { ...made, version: 1, kind, name, kioskProfileId, enrolledAt: at, revokedAt: null };
+}
+
+/** Trust this screen no more; the first time counts. */
+export function revokeDevice(device: Device, at: Instant): Device {
+  return { ...device, revokedAt: device.revokedAt ?? at };
 }

@@ -37,16 +37,21 @@ export function instantAtLocalTime(day: string, localTime: string, timeZone: str
   return instantOf(asIfUtc - zoneOffsetMs(firstGuess, timeZone));
 }
 
+/** The calendar day `days` days after `day` (`YYYY-MM-DD`), whatever the clocks do in between. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * dayMs).toISOString().slice(0, 10);
+}
+
 /** The first of the daily `localTimes` (`HH:MM`) that lies after `at`. */
 export function nextLocalTime(
   at: Instant,
   localTimes: readonly string[],
   timeZone: string,
 ): Instant | null {
-  const candidates = [0, 1, 2].flatMap((ahead) => {
-    const day = localDay(instantOf(epochMsOf(at) + ahead * dayMs), timeZone);
-    return localTimes.map((time) => instantAtLocalTime(day, time, timeZone));
-  });
+  const today = localDay(at, timeZone);
+  const candidates = [0, 1, 2].flatMap((ahead) =>
+    localTimes.map((time) => instantAtLocalTime(addDays(today, ahead), time, timeZone)),
+  );
   return candidates.filter((candidate) => candidate > at).sort()[0] ?? null;
 }
 

@@ -59,12 +59,42 @@ export function matchLevelOf(probability: number, thresholds: MatchThresholds): 
   return probability >= thresholds.haveALook ? 'have-a-look' : null;
 }
 
+/** Hold a found item against a report for the first time; null when too little speaks for it. */
+export function suggestMatch(
+  pair: Pick<Match, 'id' | 'itemId' | 'reportId' | 'probability' | 'evidence'>,
+  thresholds: MatchThresholds,
+  at: Instant,
+): Match | null {
+  const level = matchLevelOf(pair.probability, thresholds);
+  if (!level) return null;
+  return { ...pair, version: 1, status: 'suggested', level, suggestedAt: at, decidedBy: null };
+}
+
+/**
+ * Weigh a suggestion again after one side was described anew. It stays on the
+ * board even when little speaks for it now: taking it away is for people.
+ */
+export function reassessMatch(
+  match: Match,
+  found: Pick<Match, 'probability' | 'evidence'>,
+  thresholds: MatchThresholds,
+): Match {
+  if (match.status !== 'suggested') return match;
+  const level = matchLevelOf(found.probability, thresholds) ?? 'have-a-look';
+  return { ...match, probability: found.probability, evidence: found.evidence, level };
+}
+
+/** Staff say that the pair belongs together. */
 export function confirmMatch(match: Match, by: StaffId): Result<Match, 'match.already-decided'> {
   if (match.status === 'dismissed') return fail('match.already-decided', { status: match.status });
   return ok({ ...match, status: 'confirmed', decidedBy: by });
 }
 
-export function dismissMatch(match: Match, by: StaffId): Result<Match, 'match.already-decided'> {
+/** The pair does not belong together, says a staff member, or nobody when events have overtaken it. */
+export function dismissMatch(
+  match: Match,
+  by: StaffId | null,
+): Result<Match, 'match.already-decided'> {
   if (match.status !== 'suggested') return fail('match.already-decided', { status: match.status });
   return ok({ ...match, status: 'dismissed', decidedBy: by });
 }
