@@ -1,0 +1,11 @@
+import type { SameWords } from '../../word-keys.ts';
+import type { words as english } from '../en/wall.ts';
+
+export const words = {
+  next: {
+    title: 'Nächste',
+  },
+  now: {
+    at: 'Jetzt: {{counter}}',
+  },
+} satisfies SameWords<typeof english>;
