@@ -1,8 +1,8 @@
-export * from './all-endpoints.ts';
 export * from './claims/claims.ts';
 export * from './counters/counter-view.ts';
 export * from './counters/counters.ts';
 export * from './devices/devices.ts';
+export * from './doors.ts';
 export * from './events/event-view.ts';
 export * from './events/events.ts';
 export * from './found-items/found-item-view.ts';
@@ -19,6 +19,7 @@ export * from './lost-reports/lost-reports.ts';
 export * from './matches/match-view.ts';
 export * from './matches/matches.ts';
 export * from './photos/photos.ts';
+export * from './rooms.ts';
 export * from './staff/staff.ts';
 export * from './tickets/tickets.ts';
 export * from './tickets/wait-range-view.ts';

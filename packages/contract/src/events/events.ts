@@ -20,9 +20,6 @@ export const events = {
   }),
 };
 
-/** The only message servers send over a socket. */
-export const changedEvent = 'changed';
-
 /** What a page says when its socket connects; staff and kiosks are known by their cookies. */
 export const socketGreeting = z.object({
   audience: z.enum(['wall', 'staff', 'kiosk', 'guest']),

@@ -18,9 +18,6 @@ export type PhotoView = z.output<typeof photoView>;
 
 const size = z.enum(Object.keys(photoSizes) as [keyof typeof photoSizes]);
 
-/** Header that announces the SHA-256 of the body, as 64 hex digits. */
-export const photoHashHeader = 'x-content-sha256';
-
 export const photos = {
   store: endpoint({
     name: 'photos.store',

@@ -13,8 +13,7 @@ import { staff } from './staff/staff.ts';
 import { tickets } from './tickets/tickets.ts';
 import { venue } from './venue/venue.ts';
 
-/** Every door of the house; whatever answers and is not here is a fault. */
-export const allEndpoints: readonly Endpoint[] = [
+const rooms = {
   venue,
   devices,
   staff,
@@ -28,4 +27,27 @@ export const allEndpoints: readonly Endpoint[] = [
   tickets,
   counters,
   events,
-].flatMap((room) => Object.values(room) as Endpoint[]);
+};
+
+type Rooms = typeof rooms;
+
+type NameIn<Room extends keyof Rooms> = Room extends keyof Rooms
+  ? `${Room}.${Extract<keyof Rooms[Room], string>}`
+  : never;
+
+type EndpointAt<Name extends string> = Name extends `${infer Room}.${infer Verb}`
+  ? Room extends keyof Rooms
+    ? Verb extends keyof Rooms[Room]
+      ? Rooms[Room][Verb]
+      : never
+    : never
+  : never;
+
+/** `room.verb` of every door. */
+export type EndpointName = NameIn<keyof Rooms>;
+export type EndpointNamed<Name extends EndpointName> = EndpointAt<Name>;
+
+/** Every door of the house; whatever answers and is not here is a fault. */
+export const allEndpoints: readonly Endpoint[] = Object.values(rooms).flatMap(
+  (room) => Object.values(room) as Endpoint[],
+);
