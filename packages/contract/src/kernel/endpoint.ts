@@ -16,13 +16,14 @@ export interface Endpoint<
   Body extends Schema | undefined = Schema | undefined,
   Response extends Schema | undefined = Schema | undefined,
   Code extends RefusalCode = RefusalCode,
+  Access extends Caller = Caller,
 > {
   readonly name: string;
   readonly method: Method;
   /** Express style, `/api/claims/:claimId`. */
   readonly path: string;
   readonly summary: string;
-  readonly access: readonly Caller[];
+  readonly access: readonly Access[];
   readonly params?: Params;
   readonly query?: Query;
   /** JSON body; an endpoint that takes raw bytes has `rawBody` instead. */
@@ -58,18 +59,25 @@ export function endpoint<
   Body extends Schema | undefined = undefined,
   Response extends Schema | undefined = undefined,
   const Code extends RefusalCode = never,
+  const Access extends Caller = Caller,
 >(
-  declared: Endpoint<Params, Query, Body, Response, Code>,
-): Endpoint<Params, Query, Body, Response, Code> {
+  declared: Endpoint<Params, Query, Body, Response, Code, Access>,
+): Endpoint<Params, Query, Body, Response, Code, Access> {
   return declared;
 }
 
-type Parsed<S> = S extends Schema ? z.output<S> : undefined;
+type Present<S> = [NonNullable<S>] extends [never] ? never : Extract<NonNullable<S>, Schema>;
+type Parsed<S> = [Present<S>] extends [never] ? undefined : z.output<Present<S>>;
+type Sent<S> = [Present<S>] extends [never] ? undefined : z.input<Present<S>>;
 
-export type ParamsOf<E> = E extends { readonly params?: infer S } ? Parsed<NonNullable<S>> : never;
-export type QueryOf<E> = E extends { readonly query?: infer S } ? Parsed<NonNullable<S>> : never;
-export type BodyOf<E> = E extends { readonly body?: infer S } ? Parsed<NonNullable<S>> : never;
-export type ResponseOf<E> = E extends { readonly response?: infer S }
-  ? Parsed<NonNullable<S>>
-  : never;
+/** What the server reads, after checking. */
+export type ParamsOf<E> = E extends { readonly params?: infer S } ? Parsed<S> : undefined;
+export type QueryOf<E> = E extends { readonly query?: infer S } ? Parsed<S> : undefined;
+export type BodyOf<E> = E extends { readonly body?: infer S } ? Parsed<S> : undefined;
+/** What a page sends: ids and instants are plain text there. */
+export type ParamsSent<E> = E extends { readonly params?: infer S } ? Sent<S> : undefined;
+export type QuerySent<E> = E extends { readonly query?: infer S } ? Sent<S> : undefined;
+export type BodySent<E> = E extends { readonly body?: infer S } ? Sent<S> : undefined;
+export type ResponseOf<E> = E extends { readonly response?: infer S } ? Parsed<S> : undefined;
 export type ErrorsOf<E> = E extends { readonly errors: readonly (infer Code)[] } ? Code : never;
+export type AccessOf<E> = E extends { readonly access: readonly (infer Access)[] } ? Access : never;
