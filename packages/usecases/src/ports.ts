@@ -165,12 +165,18 @@ export interface Store {
   transaction<Value>(work: (tx: Tx) => Promise<Value>): Promise<Value>;
   /** A consistent view for reading; it never waits for a writer. */
   read<Value>(work: (tx: ReadTx) => Promise<Value>): Promise<Value>;
-  /** Called after each commit that appended events, in order, before the next transaction begins. */
-  onCommit(listener: (events: readonly EventRow[]) => void): () => void;
+  /**
+   * Called after each commit that appended events, in order, before the next transaction begins.
+   * A promise is waited for, so a listener may read; it must not wait for a transaction of its own.
+   */
+  onCommit(listener: (events: readonly EventRow[]) => void | Promise<void>): () => void;
   close(): Promise<void>;
 }
 
-/** `save` throws `VersionConflict` unless the row still has the version that was loaded. */
+/**
+ * `add` throws `IdAlreadyUsed` for an id that is taken, `save` throws
+ * `VersionConflict` unless the row still has the version that was loaded.
+ */
 export interface Saves<Entity> {
   add(entity: Entity): Promise<void>;
   /** Writes `entity` with its version increased by one and returns it so. */
@@ -338,4 +344,8 @@ export interface Tx extends ReadTx {
 
 export class AlreadyHandedOver extends Error {
   override readonly name = 'AlreadyHandedOver';
+}
+
+export class IdAlreadyUsed extends Error {
+  override readonly name = 'IdAlreadyUsed';
 }
