@@ -26,8 +26,10 @@ export const devices = {
     name: 'devices.current',
     method: 'GET',
     path: '/api/devices/current',
-    summary: 'The device this request comes from, or null when it is not enrolled.',
+    summary:
+      'The device this request comes from, or null when it is not enrolled. A browser that is several (in demo mode) says which `kind` of screen asks.',
     access: ['anyone'],
+    query: z.object({ kind: z.enum(deviceKinds).optional() }),
     response: z.object({ device: deviceView.nullable() }),
     errors: [],
   }),
