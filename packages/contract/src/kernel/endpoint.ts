@@ -79,5 +79,9 @@ export type ParamsSent<E> = E extends { readonly params?: infer S } ? Sent<S> : 
 export type QuerySent<E> = E extends { readonly query?: infer S } ? Sent<S> : undefined;
 export type BodySent<E> = E extends { readonly body?: infer S } ? Sent<S> : undefined;
 export type ResponseOf<E> = E extends { readonly response?: infer S } ? Parsed<S> : undefined;
-export type ErrorsOf<E> = E extends { readonly errors: readonly (infer Code)[] } ? Code : never;
-export type AccessOf<E> = E extends { readonly access: readonly (infer Access)[] } ? Access : never;
+export type ErrorsOf<E> = E extends { readonly errors: readonly (infer Code extends RefusalCode)[] }
+  ? Code
+  : never;
+export type AccessOf<E> = E extends { readonly access: readonly (infer Access extends Caller)[] }
+  ? Access
+  : never;

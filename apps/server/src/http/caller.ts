@@ -1,0 +1,101 @@
+import { type DeviceKind, deviceKinds, readSpokenCode } from '@homeward/domain';
+import type { Clock, Codes, ReadTx, Store } from '@homeward/usecases';
+import type { Cookies } from './cookies.ts';
+import type { FailureLimit } from './failure-limit.ts';
+import type { GuestKey, Knock, Shift } from './knock.ts';
+
+export interface Callers {
+  /** Who is it? `null` means that this address has guessed too often to be listened to. */
+  identify(headers: Credentials, address: string): Promise<Knock | null>;
+}
+
+export interface Credentials {
+  readonly cookie: string | undefined;
+  readonly authorization: string | undefined;
+}
+
+export interface CallerDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly codes: Codes;
+  readonly cookies: Cookies;
+  readonly guestFailures: FailureLimit;
+}
+
+/** Turns cookies and the Authorization header into somebody the house knows, or nobody. */
+export function createCallers(deps: CallerDeps): Callers {
+  const { store, cookies, guestFailures } = deps;
+  return {
+    async identify({ cookie, authorization }, address) {
+      const tokens = cookies.read(cookie);
+      const shown = authorization ? readAuthorization(authorization) : null;
+      const asker = tokens.kiosk ? [deps.codes.hash(tokens.kiosk), address] : [address];
+      const isBlocked = shown !== null && (await guestFailures.isBlocked(asker));
+      if (isBlocked && shown.by !== 'link') return null;
+      const knock = await store.read(async (tx): Promise<Knock> => {
+        const devices = await findDevices(deps, tx, tokens);
+        const shift = await findShift(deps, tx, tokens.session, devices);
+        return { devices, shift, guest: shown && (await findGuest(deps, tx, shown)) };
+      });
+      if (knock.guest !== 'refused') return knock;
+      if (isBlocked) return null;
+      await guestFailures.count(asker);
+      return knock;
+    },
+  };
+}
+
+interface Shown {
+  readonly by: 'link' | 'code' | 'nothing';
+  readonly text: string;
+}
+
+/** `Bearer <token>` from a link, `Code K7M-4QX` as it was typed; anything else opens nothing. */
+function readAuthorization(header: string): Shown {
+  const [, scheme = '', text = ''] = /^(\w+) +(.+)$/.exec(header.trim()) ?? [];
+  if (/^bearer$/i.test(scheme)) return { by: 'link', text };
+  if (/^code$/i.test(scheme)) return { by: 'code', text: readSpokenCode(text) };
+  return { by: 'nothing', text };
+}
+
+async function findGuest(
+  { codes }: CallerDeps,
+  tx: ReadTx,
+  { by, text }: Shown,
+): Promise<GuestKey | 'refused'> {
+  if (by === 'nothing') return 'refused';
+  const report =
+    by === 'link'
+      ? await tx.lostReports.findByTokenHash(codes.hash(text))
+      : await tx.lostReports.findByCode(text);
+  return report ? { reportId: report.id, by } : 'refused';
+}
+
+async function findDevices(
+  { codes }: CallerDeps,
+  tx: ReadTx,
+  tokens: Partial<Record<DeviceKind, string>>,
+): Promise<Knock['devices']> {
+  const devices: Knock['devices'] = {};
+  for (const kind of deviceKinds) {
+    const token = tokens[kind];
+    const device = token ? await tx.devices.findByTokenHash(codes.hash(token)) : null;
+    if (device && device.kind === kind && !device.revokedAt) devices[kind] = device;
+  }
+  return devices;
+}
+
+/** A shift counts only on the device on which it began, before it ends, for those who still work here. */
+async function findShift(
+  { codes, clock }: CallerDeps,
+  tx: ReadTx,
+  token: string | undefined,
+  devices: Knock['devices'],
+): Promise<Shift | null> {
+  if (!token || !devices.staff) return null;
+  const session = await tx.staff.findSession(codes.hash(token));
+  if (!session || session.deviceId !== devices.staff.id) return null;
+  if (session.expiresAt <= clock.now()) return null;
+  const member = await tx.staff.find(session.staffId);
+  return member?.isActive ? { member, session } : null;
+}

@@ -1,0 +1,61 @@
+import type { Endpoint } from '@homeward/contract';
+import type { Fail, RefusalCode, Result } from '@homeward/domain';
+import { createFailureLimit, type FailureLimit, type Guesses } from './failure-limit.ts';
+import type { Knock } from './knock.ts';
+
+/** Stands beside every door that can be opened by guessing. */
+export interface GuessGuard {
+  /** Let somebody try, unless they have guessed wrong too often; remember when they do. */
+  watch<Value, Code extends RefusalCode>(
+    attempt: Attempt,
+    tried: () => Promise<Result<Value, Code>>,
+  ): Promise<Result<Value, Code> | Fail<'request.too-many'>>;
+  stop(): void;
+}
+
+export interface Attempt {
+  readonly endpoint: Endpoint;
+  readonly knock: Knock;
+  readonly address: string;
+}
+
+/** Refusals that mean "wrong guess", and how many of them one screen or address may collect. */
+export const guessable: Readonly<Partial<Record<RefusalCode, Guesses>>> = {
+  'staff.wrong-passphrase': { most: 10, withinMinutes: 15 },
+  'device.wrong-code': { most: 10, withinMinutes: 15 },
+  'setup.closed': { most: 10, withinMinutes: 15 },
+  'handover.wrong-code': { most: 10, withinMinutes: 15 },
+};
+
+/** Wrong, expired and revoked guest links and codes, before nobody is listened to any more. */
+export const guestGuesses: Guesses = { most: 20, withinMinutes: 10 };
+
+/** Make the guard; it remembers in memory, so a restart forgives. */
+export function createGuessGuard(): GuessGuard {
+  const limits = new Map<RefusalCode, FailureLimit>();
+  for (const [code, guesses] of Object.entries(guessable)) {
+    limits.set(code as RefusalCode, createFailureLimit(guesses));
+  }
+  return {
+    async watch({ endpoint, knock, address }, tried) {
+      const keys = keysOf(endpoint, knock, address);
+      for (const code of endpoint.errors) {
+        if (await limits.get(code)?.isBlocked(keys)) {
+          return { ok: false, refusal: { code: 'request.too-many' } };
+        }
+      }
+      const result = await tried();
+      if (!result.ok) await limits.get(result.refusal.code)?.count(keys);
+      return result;
+    },
+    stop() {
+      for (const limit of limits.values()) limit.stop();
+    },
+  };
+}
+
+/** A device is counted with its address, so that many desks behind one router stay apart. */
+function keysOf({ name }: Endpoint, { devices, shift }: Knock, address: string): readonly string[] {
+  const screen = shift?.session.staffId ?? devices.staff?.id ?? devices.kiosk?.id;
+  return [screen ? `${name} ${screen} ${address}` : `${name} ${address}`];
+}
