@@ -4,4 +4,5 @@ export { LanguageProvider, useErrorText, useT, useTimeZone } from './language-pr
 export { chooseLanguage, type Language, languageNames, languages } from './languages.ts';
 export { type AppRoom, type Room, rooms } from './rooms.ts';
 export { useFormat } from './use-format.ts';
+export { useLocalName } from './use-local-name.ts';
 export type { SameWords, Translate, WordKey, WordValues } from './word-keys.ts';

@@ -3,9 +3,22 @@ import type { words as english } from '../en/wall.ts';
 
 export const words = {
   next: {
-    title: 'Nächste',
+    title: 'Als Nächstes',
+    nobody: 'Niemand wartet',
+    more_one: 'und {{count}} weitere',
+    more_other: 'und {{count}} weitere',
   },
   now: {
-    at: 'Jetzt: {{counter}}',
+    at: 'Jetzt an {{counter}}',
+    quiet: 'Willkommen. Ein Schalter ist für Sie frei.',
+    closed: 'Die Schalter sind gerade geschlossen.',
+    'use-kiosk': 'Etwas verloren? Beginnen Sie am Kiosk: ohne Schlange, etwa 45 Sekunden.',
   },
+  why: {
+    pickup: 'Ihre Sache liegt bereit',
+    enquiry: 'Wir sind bereit für Ihre Frage',
+    'hand-in': 'Danke fürs Vorbeibringen',
+  },
+  counter: { free: 'frei', 'back-at': 'zurück gegen {{time}}' },
+  today: 'Heute {{found}} Dinge gefunden, {{returned}} schon zu Hause',
 } satisfies SameWords<typeof english>;

@@ -2,8 +2,21 @@
 export const words = {
   next: {
     title: 'Next',
+    nobody: 'Nobody is waiting',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
   },
   now: {
     at: 'Now at {{counter}}',
+    quiet: 'Welcome. A counter is free for you.',
+    closed: 'The counters are closed right now.',
+    'use-kiosk': 'Lost something? Start at the kiosk: no line, about 45 seconds.',
   },
+  why: {
+    pickup: 'Your item is waiting for you',
+    enquiry: 'We are ready for your question',
+    'hand-in': 'Thank you for bringing it',
+  },
+  counter: { free: 'free', 'back-at': 'back about {{time}}' },
+  today: 'Today {{found}} things found, {{returned}} already home',
 } as const;

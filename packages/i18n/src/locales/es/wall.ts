@@ -4,8 +4,21 @@ import type { words as english } from '../en/wall.ts';
 export const words = {
   next: {
     title: 'Siguientes',
+    nobody: 'No espera nadie',
+    more_one: 'y {{count}} más',
+    more_other: 'y {{count}} más',
   },
   now: {
-    at: 'Ahora: {{counter}}',
+    at: 'Ahora en {{counter}}',
+    quiet: 'Bienvenidos. Hay un mostrador libre.',
+    closed: 'Los mostradores están cerrados en este momento.',
+    'use-kiosk': '¿Ha perdido algo? Empiece en el quiosco: sin cola, unos 45 segundos.',
   },
+  why: {
+    pickup: 'Su objeto le espera',
+    enquiry: 'Estamos listos para su pregunta',
+    'hand-in': 'Gracias por traerlo',
+  },
+  counter: { free: 'libre', 'back-at': 'vuelve hacia las {{time}}' },
+  today: 'Hoy: {{found}} objetos encontrados, {{returned}} ya en casa',
 } satisfies SameWords<typeof english>;

@@ -3,9 +3,23 @@ import type { words as english } from '../en/wall.ts';
 
 export const words = {
   next: {
-    title: 'Prochains',
+    title: 'À suivre',
+    nobody: 'Personne n’attend',
+    more_one: 'et {{count}} autre',
+    more_other: 'et {{count}} autres',
   },
   now: {
     at: 'Maintenant : {{counter}}',
+    quiet: 'Bienvenue. Un guichet est libre pour vous.',
+    closed: 'Les guichets sont fermés pour le moment.',
+    'use-kiosk':
+      'Vous avez perdu quelque chose ? Commencez à la borne : sans file, environ 45 secondes.',
   },
+  why: {
+    pickup: 'Votre objet vous attend',
+    enquiry: 'Nous sommes prêts pour votre question',
+    'hand-in': 'Merci de l’avoir rapporté',
+  },
+  counter: { free: 'libre', 'back-at': 'de retour vers {{time}}' },
+  today: 'Aujourd’hui : {{found}} objets trouvés, {{returned}} déjà rendus',
 } satisfies SameWords<typeof english>;

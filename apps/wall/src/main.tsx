@@ -1,0 +1,28 @@
+import { createApi, HomewardProvider } from '@homeward/client';
+import { chooseLanguage, createI18n, LanguageProvider } from '@homeward/i18n';
+import '@homeward/ui/styles.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { WallScreen } from './board/wall-screen.tsx';
+import { waitForVenue } from './wait-for-venue.ts';
+
+/** `/wall/?language=de` speaks German; otherwise the wall speaks the venue's first language. */
+async function show(page: HTMLElement): Promise<void> {
+  const api = createApi();
+  const venue = await waitForVenue(api);
+  const wished = new URLSearchParams(location.search).get('language');
+  const language = chooseLanguage(wished ? [wished] : venue.languages);
+  const i18n = await createI18n({ language, rooms: ['wall'] });
+  createRoot(page).render(
+    <StrictMode>
+      <HomewardProvider api={api} audience="wall">
+        <LanguageProvider i18n={i18n} timeZone={venue.timeZone}>
+          <WallScreen venueName={venue.name} />
+        </LanguageProvider>
+      </HomewardProvider>
+    </StrictMode>,
+  );
+}
+
+const page = document.getElementById('page');
+if (page) void show(page);
