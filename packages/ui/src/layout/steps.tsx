@@ -1,0 +1,36 @@
+import { useT } from '@homeward/i18n';
+import { classNames } from '../theme/class-names.ts';
+import styles from './steps.module.css';
+
+interface StepsProps {
+  /** The step being taken, from 1. */
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** How far along the visitor is. */
+export function Steps({ step, steps }: StepsProps) {
+  const { t } = useT();
+  return (
+    <div
+      role="progressbar"
+      className={styles['steps']}
+      aria-valuemin={0}
+      aria-valuemax={steps}
+      aria-valuenow={step}
+      aria-valuetext={t('shared-words.step', { step, steps })}
+      aria-label={t('shared-words.step', { step, steps })}
+    >
+      {Array.from({ length: steps }, (_, index) => index + 1).map((each) => (
+        <i
+          key={each}
+          className={classNames(
+            styles['step'],
+            each < step && styles['done'],
+            each === step && styles['now'],
+          )}
+        />
+      ))}
+    </div>
+  );
+}
