@@ -61,14 +61,22 @@ export function closeCounter(counter: Counter): Result<Counter, 'counter.busy'> 
   return ok({ ...counter, status: 'closed', staffId: null, pausedFor: null, backAt: null });
 }
 
-/** A counter takes one ticket at a time. */
+/** May this counter call somebody now? It takes one ticket at a time. */
+export function readyToCall(
+  counter: Counter,
+): Result<Counter, 'counter.not-open' | 'counter.busy'> {
+  if (counter.status !== 'open') return fail('counter.not-open', { status: counter.status });
+  if (counter.ticketId) return fail('counter.busy');
+  return ok(counter);
+}
+
+/** The counter has called this ticket and takes no other until it has gone its way. */
 export function occupyCounter(
   counter: Counter,
   ticketId: TicketId,
 ): Result<Counter, 'counter.not-open' | 'counter.busy'> {
-  if (counter.status !== 'open') return fail('counter.not-open', { status: counter.status });
-  if (counter.ticketId) return fail('counter.busy');
-  return ok({ ...counter, ticketId });
+  const ready = readyToCall(counter);
+  return ready.ok ? ok({ ...counter, ticketId }) : ready;
 }
 
 /** The counter's ticket has gone its way; the next one may be called. */

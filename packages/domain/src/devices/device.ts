@@ -42,11 +42,11 @@ export function isUsable(enrolment: Enrolment, now: Instant): boolean {
 
 /** Let an invited screen in. `token` itself stays in the screen's cookie; only its hash is kept. */
 export function enrolDevice(
-  enrolment: Enrolment,
+  invited: Pick<Enrolment, 'kind' | 'name' | 'kioskProfileId'>,
   made: Pick<Device, 'id' | 'tokenHash'>,
   at: Instant,
 ): Device {
-  const { kind, name, kioskProfileId } = enrolment;
+  const { kind, name, kioskProfileId } = invited;
   return { ...made, version: 1, kind, name, kioskProfileId, enrolledAt: at, revokedAt: null };
 }
 

@@ -1,0 +1,39 @@
+import { type Claim, cancelTicket, isLive, releaseFoundItem } from '@homeward/domain';
+import type { Actor, Deps, Tx } from '../ports.ts';
+import { keepTicket } from '../tickets/keep-ticket.ts';
+
+/**
+ * Remember that a claim came to nothing: its item is free for others again, and
+ * nobody is called any more to pick it up. Whoever stands at a counter already
+ * is served to the end.
+ */
+export async function closeClaim(
+  { clock }: Pick<Deps, 'clock'>,
+  tx: Tx,
+  name: 'claim.rejected' | 'claim.withdrawn',
+  closed: Claim,
+  actor: Actor,
+): Promise<Claim> {
+  const at = clock.now();
+  const claim = await tx.claims.save(closed);
+  const { id, version, itemId, reportId } = claim;
+  await tx.events.append({ name, id, version, itemId, reportId }, actor, at);
+
+  const item = await tx.foundItems.find(itemId);
+  if (item?.reservedFor === id) {
+    const released = releaseFoundItem(item);
+    if (released.ok) {
+      const { version } = await tx.foundItems.save(released.value);
+      await tx.events.append(
+        { name: 'found-item.released', id: itemId, version, itemId },
+        actor,
+        at,
+      );
+    }
+  }
+  for (const ticket of await tx.tickets.listByReport(reportId)) {
+    const cancelled = ticket.claimId === id && isLive(ticket) ? cancelTicket(ticket, at) : null;
+    if (cancelled?.ok) await keepTicket(tx, 'ticket.cancelled', cancelled.value, actor, at);
+  }
+  return claim;
+}

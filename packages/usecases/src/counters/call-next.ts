@@ -1,0 +1,34 @@
+import {
+  type CounterId,
+  callTicket,
+  chooseNext,
+  counterPlaceOf,
+  fail,
+  occupyCounter,
+  ok,
+  readyToCall,
+} from '@homeward/domain';
+import type { Deps, StaffActor } from '../ports.ts';
+import { loadQueue } from '../tickets/load-queue.ts';
+import { keepCall } from './keep-call.ts';
+
+/** Call the ticket whose turn it is at this counter; two counters never get the same one. */
+export function callNext(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
+  return ({ counterId }: { readonly counterId: CounterId }, actor: StaffActor) =>
+    deps.store.transaction(async (tx) => {
+      const counter = await tx.counters.find(counterId);
+      const place = counterPlaceOf(deps.venue, counterId);
+      if (!counter || !place) return fail('counter.not-found');
+      const ready = readyToCall(counter);
+      if (!ready.ok) return ready;
+
+      const at = deps.clock.now();
+      const { tickets } = await loadQueue(deps, tx);
+      const next = chooseNext(tickets, place.lanes);
+      const called = next && callTicket(next, counterId, at);
+      if (!called?.ok) return fail('queue.empty');
+      const occupied = occupyCounter(ready.value, called.value.id);
+      if (!occupied.ok) return occupied;
+      return ok(await keepCall(tx, occupied.value, called.value, actor, at));
+    });
+}

@@ -1,0 +1,83 @@
+import {
+  addMinutes,
+  type Counter,
+  type CounterPlace,
+  type Instant,
+  instantAtLocalTime,
+  type Lane,
+  lanes,
+  type Queue,
+  serviceDayBeginsHours,
+  serviceDayOf,
+  type Ticket,
+  type Venue,
+  type WaitRange,
+  waitingInOrder,
+  waitOfAll,
+  waitOfLane,
+} from '@homeward/domain';
+import type { Deps, ReadTx } from '../ports.ts';
+import { loadQueue } from '../tickets/load-queue.ts';
+
+/** The line as everybody may see it: tickets and counters, no people and no things. */
+export interface Board {
+  readonly asOf: Instant;
+  readonly counters: readonly {
+    readonly counter: Counter;
+    readonly place: CounterPlace;
+    /** The ticket called to or served at this counter. */
+    readonly ticket: Ticket | null;
+  }[];
+  /** The next tickets in the order in which they will be called. */
+  readonly next: readonly Ticket[];
+  readonly waiting: number;
+  readonly openCounters: number;
+  readonly wait: WaitRange | null;
+  readonly waits: readonly { readonly lane: Lane; readonly wait: WaitRange | null }[];
+  readonly today: { readonly found: number; readonly returned: number; readonly served: number };
+}
+
+const mostNext = 12;
+
+/** The public board: now serving, next, open counters, the wait, and what today has brought. */
+export function readBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
+  return () =>
+    deps.store.read(async (tx): Promise<Board> => {
+      const asOf = deps.clock.now();
+      const queue = await loadQueue(deps, tx);
+      const waiting = waitingInOrder(queue);
+      return {
+        asOf,
+        counters: await nowServing(tx, deps.venue, queue),
+        next: waiting.slice(0, mostNext),
+        waiting: waiting.length,
+        openCounters: queue.counters.filter(({ status }) => status === 'open').length,
+        wait: waitOfAll(queue),
+        waits: lanes.map((lane) => ({ lane, wait: waitOfLane(queue, lane) })),
+        today: await today(tx, deps.venue, queue, asOf),
+      };
+    });
+}
+
+async function nowServing(tx: ReadTx, venue: Venue, queue: Queue) {
+  const rows: Board['counters'][number][] = [];
+  for (const place of venue.counters) {
+    const counter = queue.counters.find(({ id }) => id === place.id);
+    if (!counter) continue;
+    const ticket = counter.ticketId && (await tx.tickets.find(counter.ticketId));
+    rows.push({ counter, place, ticket });
+  }
+  return rows;
+}
+
+async function today(tx: ReadTx, venue: Venue, queue: Queue, now: Instant) {
+  const day = serviceDayOf(now, venue.timeZone);
+  const morning = `${String(serviceDayBeginsHours).padStart(2, '0')}:00`;
+  const from = instantAtLocalTime(day, morning, venue.timeZone);
+  const to = addMinutes(now, 1);
+  return {
+    found: await tx.foundItems.countLoggedBetween(from, to),
+    returned: await tx.handovers.countBetween(from, to),
+    served: queue.tickets.filter(({ status }) => status === 'served').length,
+  };
+}

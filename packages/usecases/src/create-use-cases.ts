@@ -1,0 +1,196 @@
+import { approveClaim } from './claims/approve-claim.ts';
+import { listClaims } from './claims/list-claims.ts';
+import { readClaim } from './claims/read-claim.ts';
+import { rejectClaim } from './claims/reject-claim.ts';
+import { submitClaim } from './claims/submit-claim.ts';
+import { withdrawClaim } from './claims/withdraw-claim.ts';
+import { callNext } from './counters/call-next.ts';
+import { callTicketAt } from './counters/call-ticket-at.ts';
+import { closeCounter } from './counters/close-counter.ts';
+import { ensureCounters } from './counters/ensure-counters.ts';
+import { openCounter } from './counters/open-counter.ts';
+import { pauseCounter } from './counters/pause-counter.ts';
+import { readBoard } from './counters/read-board.ts';
+import { readCounter } from './counters/read-counter.ts';
+import { resumeCounter } from './counters/resume-counter.ts';
+import { enrolDevice } from './devices/enrol-device.ts';
+import { findDevice } from './devices/find-device.ts';
+import { inviteDevice } from './devices/invite-device.ts';
+import { listDevices } from './devices/list-devices.ts';
+import { revokeDevice } from './devices/revoke-device.ts';
+import { eventsAfter } from './events/events-after.ts';
+import { describeFoundItem } from './found-items/describe-found-item.ts';
+import { listFoundItems } from './found-items/list-found-items.ts';
+import { moveFoundItem } from './found-items/move-found-item.ts';
+import { readFoundItem } from './found-items/read-found-item.ts';
+import { readFoundItemHistory } from './found-items/read-found-item-history.ts';
+import { registerFoundItem } from './found-items/register-found-item.ts';
+import { handOverItem } from './handovers/hand-over-item.ts';
+import { changeContact } from './lost-reports/change-contact.ts';
+import { fileLostReport } from './lost-reports/file-lost-report.ts';
+import { findReportByCode, findReportByToken } from './lost-reports/find-report.ts';
+import { listLostReports } from './lost-reports/list-lost-reports.ts';
+import { readGuestReport } from './lost-reports/read-guest-report.ts';
+import { readLostReport } from './lost-reports/read-lost-report.ts';
+import { readLostReportHistory } from './lost-reports/read-lost-report-history.ts';
+import { withdrawLostReport } from './lost-reports/withdraw-lost-report.ts';
+import { confirmMatch } from './matches/confirm-match.ts';
+import { dismissMatch } from './matches/dismiss-match.ts';
+import { listMatches } from './matches/list-matches.ts';
+import { readPhoto } from './photos/read-photo.ts';
+import { readPhotoPath } from './photos/read-photo-path.ts';
+import { storePhoto } from './photos/store-photo.ts';
+import type { Deps } from './ports.ts';
+import { addStaffMember } from './staff/add-staff-member.ts';
+import { deactivateStaffMember } from './staff/deactivate-staff-member.ts';
+import { findSession } from './staff/find-session.ts';
+import { listStaff } from './staff/list-staff.ts';
+import { setUpFirstAdmin } from './staff/set-up-first-admin.ts';
+import { signIn } from './staff/sign-in.ts';
+import { signOut } from './staff/sign-out.ts';
+import { cancelTicket } from './tickets/cancel-ticket.ts';
+import { finishTicket } from './tickets/finish-ticket.ts';
+import { issueTicket } from './tickets/issue-ticket.ts';
+import { missTicket } from './tickets/miss-ticket.ts';
+import { readTicket } from './tickets/read-ticket.ts';
+import { readTicketBoard } from './tickets/read-ticket-board.ts';
+import { readyTicket } from './tickets/ready-ticket.ts';
+import { recallTicket } from './tickets/recall-ticket.ts';
+import { returnTicket } from './tickets/return-ticket.ts';
+import { serveTicket } from './tickets/serve-ticket.ts';
+import { takeTicket } from './tickets/take-ticket.ts';
+
+/** Everything the house can do, wired to the world it stands in. */
+export function createUseCases(deps: Deps) {
+  return {
+    ...foundItems(deps),
+    ...photos(deps),
+    ...lostReports(deps),
+    ...matches(deps),
+    ...claims(deps),
+    ...handovers(deps),
+    ...tickets(deps),
+    ...counters(deps),
+    ...staff(deps),
+    ...devices(deps),
+    ...events(deps),
+  };
+}
+
+export type UseCases = ReturnType<typeof createUseCases>;
+
+function foundItems(deps: Deps) {
+  return {
+    registerFoundItem: registerFoundItem(deps),
+    describeFoundItem: describeFoundItem(deps),
+    moveFoundItem: moveFoundItem(deps),
+    listFoundItems: listFoundItems(deps),
+    readFoundItem: readFoundItem(deps),
+    readFoundItemHistory: readFoundItemHistory(deps),
+  };
+}
+
+function photos(deps: Deps) {
+  return {
+    storePhoto: storePhoto(deps),
+    readPhoto: readPhoto(deps),
+    readPhotoPath: readPhotoPath(deps),
+  };
+}
+
+function lostReports(deps: Deps) {
+  return {
+    fileLostReport: fileLostReport(deps),
+    changeContact: changeContact(deps),
+    withdrawLostReport: withdrawLostReport(deps),
+    listLostReports: listLostReports(deps),
+    readLostReport: readLostReport(deps),
+    readLostReportHistory: readLostReportHistory(deps),
+    readGuestReport: readGuestReport(deps),
+    findReportByCode: findReportByCode(deps),
+    findReportByToken: findReportByToken(deps),
+  };
+}
+
+function matches(deps: Deps) {
+  return {
+    confirmMatch: confirmMatch(deps),
+    dismissMatch: dismissMatch(deps),
+    listMatches: listMatches(deps),
+  };
+}
+
+function claims(deps: Deps) {
+  return {
+    submitClaim: submitClaim(deps),
+    approveClaim: approveClaim(deps),
+    rejectClaim: rejectClaim(deps),
+    withdrawClaim: withdrawClaim(deps),
+    listClaims: listClaims(deps),
+    readClaim: readClaim(deps),
+  };
+}
+
+function handovers(deps: Deps) {
+  return {
+    handOverItem: handOverItem(deps),
+  };
+}
+
+function tickets(deps: Deps) {
+  return {
+    issueTicket: issueTicket(deps),
+    takeTicket: takeTicket(deps),
+    readyTicket: readyTicket(deps),
+    recallTicket: recallTicket(deps),
+    serveTicket: serveTicket(deps),
+    finishTicket: finishTicket(deps),
+    missTicket: missTicket(deps),
+    returnTicket: returnTicket(deps),
+    cancelTicket: cancelTicket(deps),
+    readTicket: readTicket(deps),
+    readTicketBoard: readTicketBoard(deps),
+  };
+}
+
+function counters(deps: Deps) {
+  return {
+    ensureCounters: ensureCounters(deps),
+    openCounter: openCounter(deps),
+    pauseCounter: pauseCounter(deps),
+    resumeCounter: resumeCounter(deps),
+    closeCounter: closeCounter(deps),
+    callNext: callNext(deps),
+    callTicketAt: callTicketAt(deps),
+    readCounter: readCounter(deps),
+    readBoard: readBoard(deps),
+  };
+}
+
+function staff(deps: Deps) {
+  return {
+    addStaffMember: addStaffMember(deps),
+    deactivateStaffMember: deactivateStaffMember(deps),
+    listStaff: listStaff(deps),
+    signIn: signIn(deps),
+    signOut: signOut(deps),
+    findSession: findSession(deps),
+    setUpFirstAdmin: setUpFirstAdmin(deps),
+  };
+}
+
+function devices(deps: Deps) {
+  return {
+    inviteDevice: inviteDevice(deps),
+    enrolDevice: enrolDevice(deps),
+    revokeDevice: revokeDevice(deps),
+    listDevices: listDevices(deps),
+    findDevice: findDevice(deps),
+  };
+}
+
+function events(deps: Deps) {
+  return {
+    eventsAfter: eventsAfter(deps),
+  };
+}

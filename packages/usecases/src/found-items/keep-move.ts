@@ -1,0 +1,32 @@
+import type { FoundItem, Instant, Whereabouts } from '@homeward/domain';
+import type { StaffActor, Tx } from '../ports.ts';
+
+/** Remember a move with the name of who made it: one step of the thing's way home. */
+export async function keepMove(
+  tx: Tx,
+  moved: FoundItem,
+  actor: StaffActor,
+  at: Instant,
+): Promise<FoundItem> {
+  const item = await tx.foundItems.save(moved);
+  const { at: kind, ...where } = item.whereabouts;
+  await tx.events.append(
+    {
+      name: 'found-item.moved',
+      id: item.id,
+      version: item.version,
+      itemId: item.id,
+      facts: { to: kind, where: Object.values(where)[0] ?? null },
+    },
+    actor,
+    at,
+  );
+  return item;
+}
+
+/** Are these the same spot? Then nothing has moved. */
+export function isAt(item: FoundItem, spot: Whereabouts): boolean {
+  return Object.entries(spot).every(
+    ([field, value]) => Reflect.get(item.whereabouts, field) === value,
+  );
+}

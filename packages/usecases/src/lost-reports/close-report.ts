@@ -1,0 +1,48 @@
+import {
+  type ClosingReason,
+  cancelTicket,
+  closeLostReport,
+  isLive,
+  isOpen,
+  type LostReport,
+  ok,
+  withdrawClaim,
+} from '@homeward/domain';
+import { closeClaim } from '../claims/close-claim.ts';
+import { dismissOvertaken } from '../matches/dismiss-overtaken.ts';
+import type { Actor, Deps, Tx } from '../ports.ts';
+import { keepTicket } from '../tickets/keep-ticket.ts';
+
+/**
+ * Close a report and all that hangs on it: its open claims, its suggestions and
+ * its place in line. Whoever stands at a counter is served to the end.
+ */
+export async function closeReport(
+  deps: Pick<Deps, 'clock'>,
+  tx: Tx,
+  open: LostReport,
+  because: ClosingReason,
+  actor: Actor,
+) {
+  const decision = closeLostReport(open, because);
+  if (!decision.ok) return decision;
+  const at = deps.clock.now();
+  const report = await tx.lostReports.save(decision.value);
+  const reportId = report.id;
+  const { version } = report;
+  await tx.events.append(
+    { name: 'lost-report.closed', id: reportId, version, reportId, facts: { because } },
+    actor,
+    at,
+  );
+  for (const claim of (await tx.claims.list({ reportId, limit: 100 })).filter(isOpen)) {
+    const withdrawn = withdrawClaim(claim);
+    if (withdrawn.ok) await closeClaim(deps, tx, 'claim.withdrawn', withdrawn.value, actor);
+  }
+  for (const ticket of (await tx.tickets.listByReport(reportId)).filter(isLive)) {
+    const cancelled = cancelTicket(ticket, at);
+    if (cancelled.ok) await keepTicket(tx, 'ticket.cancelled', cancelled.value, actor, at);
+  }
+  await dismissOvertaken(deps, tx, { reportId }, actor);
+  return ok(report);
+}

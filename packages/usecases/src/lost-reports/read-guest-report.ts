@@ -1,0 +1,109 @@
+import {
+  type Claim,
+  categoryOf,
+  type FoundItem,
+  fail,
+  type Instant,
+  isOpen,
+  type LostReport,
+  type LostReportId,
+  type MatchId,
+  type MatchLevel,
+  mayBeHinted,
+  ok,
+  placeOf,
+  type Ticket,
+  ticketsAhead,
+  type Venue,
+  type WaitRange,
+  waitOf,
+  type ZoneId,
+} from '@homeward/domain';
+import type { Codes, Deps, ReadTx } from '../ports.ts';
+import { liveTicketOf } from '../tickets/live-ticket.ts';
+import { loadQueue } from '../tickets/load-queue.ts';
+
+export interface ReadGuestReport {
+  readonly reportId: LostReportId;
+  /** The secret link shows pickup codes; the short code is a reference and shows none. */
+  readonly holds: 'link' | 'code';
+}
+
+/** Something here that may be theirs; of kinds that may be hinted at, roughly where and when. */
+export interface GuestMatch {
+  readonly matchId: MatchId;
+  readonly level: MatchLevel;
+  readonly hint: { readonly zoneId: ZoneId; readonly foundAt: Instant } | null;
+  /** True once they have an open claim on it. */
+  readonly isClaimed: boolean;
+}
+
+/** Everything a visitor may know of their own report. */
+export interface GuestReport {
+  readonly asOf: Instant;
+  readonly report: LostReport;
+  readonly matches: readonly GuestMatch[];
+  readonly claims: readonly { readonly claim: Claim; readonly pickupCode: string | null }[];
+  readonly ticket: {
+    readonly ticket: Ticket;
+    readonly ahead: number;
+    readonly wait: WaitRange | null;
+  } | null;
+}
+
+type GuestDeps = Pick<Deps, 'store' | 'clock' | 'codes' | 'venue'>;
+
+/** Where one report stands, for whoever holds its link or its code. */
+export function readGuestReport(deps: GuestDeps) {
+  return ({ reportId, holds }: ReadGuestReport) =>
+    deps.store.read(async (tx) => {
+      const report = await tx.lostReports.find(reportId);
+      if (!report) return fail('lost-report.not-found');
+      const claims = await tx.claims.list({ reportId, limit: 100 });
+      return ok<GuestReport>({
+        asOf: deps.clock.now(),
+        report,
+        matches: report.status === 'open' ? await matchesOf(deps, tx, reportId, claims) : [],
+        claims: claims.map((claim) => ({
+          claim,
+          pickupCode: holds === 'link' ? pickupCodeOf(deps.codes, claim) : null,
+        })),
+        ticket: await ticketOf(deps, tx, reportId),
+      });
+    });
+}
+
+function pickupCodeOf(codes: Codes, claim: Claim): string | null {
+  return isOpen(claim) ? codes.pickupCode(claim.id) : null;
+}
+
+async function matchesOf(
+  { venue }: GuestDeps,
+  tx: ReadTx,
+  reportId: LostReportId,
+  claims: readonly Claim[],
+): Promise<readonly GuestMatch[]> {
+  const statuses = ['suggested', 'confirmed'] as const;
+  const matches = await tx.matches.list({ reportId, statuses, limit: 10 });
+  const items = await tx.foundItems.findMany(matches.map((match) => match.itemId));
+  return matches.flatMap(({ id, level, itemId }) => {
+    const item = items.find((found) => found.id === itemId);
+    if (item?.status !== 'held' && item?.status !== 'reserved') return [];
+    const isClaimed = claims.some((claim) => claim.itemId === itemId && isOpen(claim));
+    return [{ matchId: id, level, hint: hintOf(venue, item), isClaimed }];
+  });
+}
+
+function hintOf(venue: Venue, item: FoundItem): GuestMatch['hint'] {
+  const category = categoryOf(venue, item.categoryId);
+  const place = placeOf(venue, item.foundPlaceId);
+  if (!category || !place || !mayBeHinted(category.privacy)) return null;
+  return { zoneId: place.zoneId, foundAt: item.foundAt };
+}
+
+async function ticketOf(deps: GuestDeps, tx: ReadTx, reportId: LostReportId) {
+  const ticket = await liveTicketOf(deps, tx, reportId);
+  if (!ticket) return null;
+  const queue = await loadQueue(deps, tx);
+  return { ticket, ahead: ticketsAhead(queue, ticket), wait: waitOf(queue, ticket) };
+}

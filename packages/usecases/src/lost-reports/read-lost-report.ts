@@ -1,0 +1,52 @@
+import {
+  type Claim,
+  type FoundItem,
+  fail,
+  type LostReport,
+  type LostReportId,
+  type Match,
+  ok,
+  type Photo,
+  type Ticket,
+} from '@homeward/domain';
+import { firstPhotos } from '../photos/first-photos.ts';
+import type { Deps, ReadTx } from '../ports.ts';
+
+/** A lost report as staff read it. */
+export interface LostReportFile {
+  readonly report: LostReport;
+  /** Not the dismissed ones; most probable first. */
+  readonly matches: readonly {
+    readonly match: Match;
+    readonly item: FoundItem;
+    readonly photo: Photo | null;
+  }[];
+  readonly claims: readonly Claim[];
+  readonly tickets: readonly Ticket[];
+}
+
+/** One lost report with the items that may be it, its claims and its tickets. */
+export function readLostReport({ store }: Pick<Deps, 'store'>) {
+  return ({ id }: { readonly id: LostReportId }) =>
+    store.read(async (tx) => {
+      const report = await tx.lostReports.find(id);
+      if (!report) return fail('lost-report.not-found');
+      return ok<LostReportFile>({
+        report,
+        matches: await matchesOf(tx, id),
+        claims: await tx.claims.list({ reportId: id, limit: 100 }),
+        tickets: await tx.tickets.listByReport(id),
+      });
+    });
+}
+
+async function matchesOf(tx: ReadTx, reportId: LostReportId) {
+  const statuses = ['suggested', 'confirmed'] as const;
+  const matches = await tx.matches.list({ reportId, statuses, limit: 50 });
+  const items = await tx.foundItems.findMany(matches.map((match) => match.itemId));
+  const photos = await firstPhotos(tx, items);
+  return matches.flatMap((match) => {
+    const item = items.find(({ id }) => id === match.itemId);
+    return item ? [{ match, item, photo: photos.get(item.id) ?? null }] : [];
+  });
+}

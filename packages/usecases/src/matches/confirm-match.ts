@@ -1,0 +1,24 @@
+import { confirmMatch as decideConfirm, fail, type MatchId, ok } from '@homeward/domain';
+import type { Deps, StaffActor } from '../ports.ts';
+
+/** Staff agree that a found item is the one a report describes; saying so twice changes nothing. */
+export function confirmMatch({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
+  return ({ id }: { readonly id: MatchId }, actor: StaffActor) =>
+    store.transaction(async (tx) => {
+      const match = await tx.matches.find(id);
+      if (!match) return fail('match.not-found');
+      if (match.status === 'confirmed') return ok(match);
+
+      const decision = decideConfirm(match, actor.staffId);
+      if (!decision.ok) return decision;
+
+      const confirmed = await tx.matches.save(decision.value);
+      const { version, itemId, reportId } = confirmed;
+      await tx.events.append(
+        { name: 'match.confirmed', id, version, itemId, reportId },
+        actor,
+        clock.now(),
+      );
+      return ok(confirmed);
+    });
+}

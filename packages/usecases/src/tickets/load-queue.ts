@@ -1,0 +1,15 @@
+import { type Queue, serviceDayOf } from '@homeward/domain';
+import type { Deps, ReadTx } from '../ports.ts';
+
+/** Today's line as it stands. */
+export async function loadQueue(
+  { clock, venue }: Pick<Deps, 'clock' | 'venue'>,
+  tx: Pick<ReadTx, 'tickets' | 'counters'>,
+): Promise<Queue> {
+  const serviceDay = serviceDayOf(clock.now(), venue.timeZone);
+  return {
+    tickets: await tx.tickets.listDay(serviceDay),
+    counters: await tx.counters.list(),
+    places: venue.counters,
+  };
+}

@@ -1,0 +1,64 @@
+import {
+  type Instant,
+  type Lane,
+  lanes,
+  type Queue,
+  type Ticket,
+  type TicketStatus,
+  type WaitRange,
+  waitingInOrder,
+  waitOfLane,
+} from '@homeward/domain';
+import { type CounterFile, counterFilesOf } from '../counters/counter-file.ts';
+import type { Deps, ReadTx } from '../ports.ts';
+import { loadQueue } from './load-queue.ts';
+import { type TicketFile, ticketFileOf } from './ticket-file.ts';
+
+/** Today's line as the desk works it. */
+export interface TicketBoard {
+  readonly asOf: Instant;
+  /** In the order in which they will be called. */
+  readonly waiting: readonly TicketFile[];
+  readonly called: readonly TicketFile[];
+  readonly serving: readonly TicketFile[];
+  /** Newest first, for the way back. */
+  readonly missed: readonly TicketFile[];
+  readonly counters: readonly CounterFile[];
+  readonly waits: readonly { readonly lane: Lane; readonly wait: WaitRange | null }[];
+}
+
+/** The tickets of today with what to fetch for them, the counters, and the waits to expect. */
+export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
+  return () =>
+    deps.store.read(async (tx): Promise<TicketBoard> => {
+      const queue = await withStragglers(tx, await loadQueue(deps, tx));
+      const files = (tickets: readonly Ticket[]) =>
+        Promise.all(tickets.map((ticket) => ticketFileOf(tx, queue, ticket)));
+      const by = (status: TicketStatus) =>
+        queue.tickets.filter((ticket) => ticket.status === status);
+      return {
+        asOf: deps.clock.now(),
+        waiting: await files(waitingInOrder(queue)),
+        called: await files(by('called')),
+        serving: await files(by('serving')),
+        missed: await files(by('no-show').sort(newestFirst)),
+        counters: await counterFilesOf(tx, deps.venue, queue.counters),
+        waits: lanes.map((lane) => ({ lane, wait: waitOfLane(queue, lane) })),
+      };
+    });
+}
+
+/** A ticket still at a counter from the day before is shown until somebody finishes it. */
+async function withStragglers(tx: ReadTx, queue: Queue): Promise<Queue> {
+  const tickets = [...queue.tickets];
+  for (const { ticketId } of queue.counters) {
+    if (!ticketId || tickets.some(({ id }) => id === ticketId)) continue;
+    const straggler = await tx.tickets.find(ticketId);
+    if (straggler) tickets.unshift(straggler);
+  }
+  return { ...queue, tickets };
+}
+
+function newestFirst(a: Ticket, b: Ticket): number {
+  return (b.closedAt ?? '') < (a.closedAt ?? '') ? -1 : 1;
+}

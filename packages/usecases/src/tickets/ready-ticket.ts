@@ -1,0 +1,52 @@
+import {
+  type CounterId,
+  counterPlaceOf,
+  fail,
+  moveFoundItem,
+  ok,
+  readyTicket as ready,
+  type Ticket,
+  type TicketId,
+} from '@homeward/domain';
+import { isAt, keepMove } from '../found-items/keep-move.ts';
+import type { Deps, StaffActor, Tx } from '../ports.ts';
+import { keepTicket } from './keep-ticket.ts';
+
+export interface ReadyTicket {
+  readonly id: TicketId;
+  /** Where the item lies now, if the ticket has one to fetch; its way there is remembered too. */
+  readonly counterId?: CounterId | null | undefined;
+}
+
+type ReadyDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
+
+/** The item lies at the counter: from now on the ticket may be called. */
+export function readyTicket(deps: ReadyDeps) {
+  return ({ id, counterId }: ReadyTicket, actor: StaffActor) =>
+    deps.store.transaction(async (tx) => {
+      const waiting = await tx.tickets.find(id);
+      if (!waiting) return fail('ticket.not-found');
+      const at = deps.clock.now();
+      const decision = ready(waiting, at);
+      if (!decision.ok) return decision;
+      if (counterId && counterPlaceOf(deps.venue, counterId)) {
+        await bring(deps, tx, waiting, counterId, actor);
+      }
+      return ok(await keepTicket(tx, 'ticket.readied', decision.value, actor, at));
+    });
+}
+
+async function bring(
+  { clock }: ReadyDeps,
+  tx: Tx,
+  { claimId }: Ticket,
+  counterId: CounterId,
+  actor: StaffActor,
+): Promise<void> {
+  const claim = claimId && (await tx.claims.find(claimId));
+  const item = claim && (await tx.foundItems.find(claim.itemId));
+  const spot = { at: 'counter', counterId } as const;
+  if (!item || isAt(item, spot)) return;
+  const moved = moveFoundItem(item, spot);
+  if (moved.ok) await keepMove(tx, moved.value, actor, clock.now());
+}
