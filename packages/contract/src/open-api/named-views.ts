@@ -1,0 +1,52 @@
+import { claimView } from '../claims/claims.ts';
+import { counterView } from '../counters/counter-view.ts';
+import { boardView } from '../counters/counters.ts';
+import { deviceView } from '../devices/devices.ts';
+import { eventView, hint } from '../events/event-view.ts';
+import {
+  foundItemSummary,
+  foundItemView,
+  whereaboutsView,
+} from '../found-items/found-item-view.ts';
+import { candidateView, guestTicketView, guestView } from '../guest/guest-view.ts';
+import { handoverView } from '../handovers/handovers.ts';
+import { lostReportSummary } from '../lost-reports/lost-report-view.ts';
+import { lostReportView } from '../lost-reports/lost-reports.ts';
+import { evidenceView, matchOnItemView, matchView } from '../matches/match-view.ts';
+import { matchPairView } from '../matches/matches.ts';
+import { photoView } from '../photos/photos.ts';
+import { sessionView, staffMemberView } from '../staff/staff.ts';
+import { ticketBoardView, ticketView } from '../tickets/tickets.ts';
+import { waitRangeView } from '../tickets/wait-range-view.ts';
+import { backOfficeView, venueView } from '../venue/venue.ts';
+
+/** Views that have a name of their own in the OpenAPI document, and are referred to by it. */
+export const namedViews = {
+  BackOffice: backOfficeView,
+  Board: boardView,
+  Candidate: candidateView,
+  Claim: claimView,
+  Counter: counterView,
+  Device: deviceView,
+  Event: eventView,
+  Evidence: evidenceView,
+  FoundItem: foundItemView,
+  FoundItemSummary: foundItemSummary,
+  Guest: guestView,
+  GuestTicket: guestTicketView,
+  Handover: handoverView,
+  Hint: hint,
+  LostReport: lostReportView,
+  LostReportSummary: lostReportSummary,
+  Match: matchView,
+  MatchOnItem: matchOnItemView,
+  MatchPair: matchPairView,
+  Photo: photoView,
+  Session: sessionView,
+  StaffMember: staffMemberView,
+  Ticket: ticketView,
+  TicketBoard: ticketBoardView,
+  Venue: venueView,
+  WaitRange: waitRangeView,
+  Whereabouts: whereaboutsView,
+};
