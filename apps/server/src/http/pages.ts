@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Response, Router } from 'express';
+
+/** The four screens; each is a folder of built files under `apps/`. */
+export const screens = ['kiosk', 'staff', 'guest', 'wall'] as const;
+
+export interface PageFolders {
+  /** Holds `kiosk/dist`, `staff/dist`, `guest/dist` and `wall/dist`. */
+  readonly apps: string;
+  readonly launcher: string;
+}
+
+const fiveMinutes = 'public, max-age=300';
+const forever = 'public, max-age=31536000, immutable';
+
+/** Serves the launcher at `/` and the four screens, each under its name. */
+export function pageRoutes(folders: PageFolders): Router {
+  const router = Router();
+  for (const screen of screens) {
+    const dist = join(folders.apps, screen, 'dist');
+    router.use(`/${screen}`, named(`/${screen}`), files(dist), (request, response, next) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+      if (/\.\w+$/.test(request.path)) return next();
+      sendPage(response, dist);
+    });
+  }
+  router.use(named('/'), files(folders.launcher));
+  router.get('/', (_request, response) => sendPage(response, folders.launcher));
+  return router;
+}
+
+/** Names in `assets/` carry a hash of their content; everything else may change. */
+function files(folder: string) {
+  return express.static(folder, {
+    index: false,
+    redirect: false,
+    setHeaders(response, path) {
+      const isHashed = /[\\/]assets[\\/]/.test(path);
+      const isPage = path.endsWith('.html') || /[\\/](sw|service-worker)\.js$/.test(path);
+      response.setHeader('Cache-Control', isHashed ? forever : isPage ? 'no-cache' : fiveMinutes);
+    },
+  });
+}
+
+function named(route: string): express.RequestHandler {
+  return (_request, response, next) => {
+    response.locals['route'] = route;
+    next();
+  };
+}
+
+function sendPage(response: Response, folder: string): void {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) {
+    response
+      .status(503)
+      .type('text')
+      .send('This screen has not been built yet: npm start does it.\n');
+    return;
+  }
+  response.set('Cache-Control', 'no-cache');
+  response.sendFile(page, { cacheControl: false });
+}
