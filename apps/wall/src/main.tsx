@@ -1,6 +1,6 @@
 import { createApi, HomewardProvider } from '@homeward/client';
 import { chooseLanguage, createI18n, LanguageProvider } from '@homeward/i18n';
-import '@homeward/ui/styles.css';
+import { Surface } from '@homeward/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WallScreen } from './board/wall-screen.tsx';
@@ -17,7 +17,9 @@ async function show(page: HTMLElement): Promise<void> {
     <StrictMode>
       <HomewardProvider api={api} audience="wall">
         <LanguageProvider i18n={i18n} timeZone={venue.timeZone}>
-          <WallScreen venueName={venue.name} />
+          <Surface kind="wall">
+            <WallScreen venueName={venue.name} />
+          </Surface>
         </LanguageProvider>
       </HomewardProvider>
     </StrictMode>,

@@ -25,7 +25,7 @@ export function WallScreen({ venueName }: { readonly venueName: string }) {
         {news.isLive ? (
           <time className={styles.clock}>{format.time(now)}</time>
         ) : (
-          <StaleNotice asOf={news.asOf} />
+          <StaleNotice newsAt={news.asOf} />
         )}
       </header>
       {board && (
