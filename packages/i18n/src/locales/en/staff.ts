@@ -1,7 +1,22 @@
+import { admin } from './staff/admin.ts';
+import { claims } from './staff/claims.ts';
+import { desk } from './staff/desk.ts';
+import { foundItems } from './staff/found-items.ts';
+import { gettingIn } from './staff/getting-in.ts';
+import { lostReports } from './staff/lost-reports.ts';
+import { matches } from './staff/matches.ts';
+import { photos } from './staff/photos.ts';
+import { shell } from './staff/shell.ts';
+
 /** Words of the staff app, for colleagues at work. */
 export const words = {
-  'sign-in': {
-    title: 'Sign in',
-    passphrase: 'Passphrase',
-  },
+  shell,
+  'getting-in': gettingIn,
+  items: foundItems,
+  photos,
+  matches,
+  reports: lostReports,
+  claims,
+  desk,
+  admin,
 } as const;

@@ -1,9 +1,23 @@
 import type { SameWords } from '../../word-keys.ts';
 import type { words as english } from '../en/staff.ts';
+import { admin } from './staff/admin.ts';
+import { claims } from './staff/claims.ts';
+import { desk } from './staff/desk.ts';
+import { foundItems } from './staff/found-items.ts';
+import { gettingIn } from './staff/getting-in.ts';
+import { lostReports } from './staff/lost-reports.ts';
+import { matches } from './staff/matches.ts';
+import { photos } from './staff/photos.ts';
+import { shell } from './staff/shell.ts';
 
 export const words = {
-  'sign-in': {
-    title: 'Se connecter',
-    passphrase: 'Phrase secrète',
-  },
+  shell,
+  'getting-in': gettingIn,
+  items: foundItems,
+  photos,
+  matches,
+  reports: lostReports,
+  claims,
+  desk,
+  admin,
 } satisfies SameWords<typeof english>;

@@ -1,0 +1,17 @@
+/** Photos on their way to the server, and looking at them. */
+export const photos = {
+  viewer: 'Photo',
+  open: 'Look at the photo larger',
+  nth: 'Photo {{number}} of {{count}}',
+  show: 'Show photo {{number}}',
+  remove: 'Remove photo {{number}}',
+  next: 'Next photo',
+  previous: 'Previous photo',
+  uploading: 'Sending…',
+  'uploading-part': '{{percent}} % sent',
+  preparing: 'Getting it ready…',
+  stored: 'Stored',
+  waiting: 'Waiting for a connection',
+  retry: 'Send again',
+  'not-an-image': 'Choose a photo: JPEG, PNG or WebP.',
+} as const;
