@@ -1,0 +1,9 @@
+import type { Knex } from 'knex';
+import * as firstFloors from './0001-first-floors.ts';
+
+export interface NamedMigration extends Knex.Migration {
+  readonly name: string;
+}
+
+/** Every step from an empty database to today's, in order. Never edited, only added to. */
+export const migrations: readonly NamedMigration[] = [firstFloors];

@@ -1,0 +1,30 @@
+import type { Tx } from '@homeward/usecases';
+import { claimsTable } from '../claims/claims-table.ts';
+import { countersTable } from '../counters/counters-table.ts';
+import { devicesTable } from '../devices/devices-table.ts';
+import { eventsTable, type Ledger } from '../events/events-table.ts';
+import { foundItemsTable } from '../found-items/found-items-table.ts';
+import { handoversTable } from '../handovers/handovers-table.ts';
+import { lostReportsTable } from '../lost-reports/lost-reports-table.ts';
+import { matchesTable } from '../matches/matches-table.ts';
+import { photosTable } from '../photos/photos-table.ts';
+import { staffTable } from '../staff/staff-table.ts';
+import { ticketsTable } from '../tickets/tickets-table.ts';
+import type { Sql } from './rows.ts';
+
+/** Every room, inside one transaction. */
+export function sqlTx(sql: Sql, ledger: Ledger): Tx {
+  return {
+    foundItems: foundItemsTable(sql),
+    photos: photosTable(sql),
+    lostReports: lostReportsTable(sql),
+    matches: matchesTable(sql),
+    claims: claimsTable(sql),
+    handovers: handoversTable(sql),
+    tickets: ticketsTable(sql),
+    counters: countersTable(sql),
+    staff: staffTable(sql),
+    devices: devicesTable(sql),
+    events: eventsTable(sql, ledger),
+  };
+}
