@@ -107,6 +107,7 @@ export type DevelopedPhoto = Pick<
 >;
 
 export type PhotoRefusal =
+  | 'id.already-used'
   | 'photo.incomplete'
   | 'photo.checksum-mismatch'
   | 'photo.too-large'

@@ -1,0 +1,6 @@
+export { colourNamesOf } from './colours/colour-names.ts';
+export {
+  type ClosablePhotoStudio,
+  createPhotoStudio,
+  type PhotoStudioOptions,
+} from './photo-studio.ts';
