@@ -51,6 +51,8 @@ export function lightness(hex: string): number {
 
 /** How far apart two colours are, 0 to about 1.7, in plain sRGB. */
 export function distance(one: string, other: string): number {
-  const [red, green, blue] = rgbOf(one).map((part, index) => (part - (rgbOf(other)[index] ?? 0)) / 255);
+  const [red, green, blue] = rgbOf(one).map(
+    (part, index) => (part - (rgbOf(other)[index] ?? 0)) / 255,
+  );
   return Math.hypot(red ?? 0, green ?? 0, blue ?? 0);
 }

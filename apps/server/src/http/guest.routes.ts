@@ -1,0 +1,62 @@
+import { guest } from '@homeward/contract';
+import type { LostReportId, Venue } from '@homeward/domain';
+import type { GuestReport, UseCases } from '@homeward/usecases';
+import { andRead } from './and-read.ts';
+import type { ContractRouter } from './contract-router.ts';
+import { presentGuestReport } from './guest.views.ts';
+import type { Knock } from './knock.ts';
+
+/** HTTP door for whoever holds the link or the code of a report. */
+export function guestRoutes(router: ContractRouter, house: UseCases, { timeZone }: Venue): void {
+  const now = (reportId: LostReportId) => () => house.readGuestReport({ reportId, holds: 'link' });
+  const present = (report: GuestReport) => presentGuestReport(report, 'link', timeZone);
+
+  router.on(
+    guest.read,
+    ({ actor: { reportId }, knock }) => house.readGuestReport({ reportId, holds: keyOf(knock) }),
+    (report, { knock }) => presentGuestReport(report, keyOf(knock), timeZone),
+  );
+  router.on(
+    guest.claim,
+    ({ params: { claimId: id }, body, actor }) =>
+      andRead(house.submitClaim({ id, ...body }, actor), now(actor.reportId)),
+    present,
+  );
+  router.on(
+    guest.withdrawClaim,
+    ({ params: { claimId: id }, actor }) =>
+      andRead(house.withdrawClaim({ id }, actor), now(actor.reportId)),
+    present,
+  );
+  router.on(
+    guest.changeContact,
+    ({ body: { contact }, actor }) =>
+      andRead(
+        house.changeContact({ reportId: actor.reportId, contact }, actor),
+        now(actor.reportId),
+      ),
+    present,
+  );
+  router.on(
+    guest.withdraw,
+    ({ actor }) =>
+      andRead(house.withdrawLostReport({ reportId: actor.reportId }, actor), now(actor.reportId)),
+    present,
+  );
+  router.on(
+    guest.takeTicket,
+    ({ params: { ticketId: id }, actor }) =>
+      andRead(house.takeTicket({ id, reportId: actor.reportId }, actor), now(actor.reportId)),
+    present,
+  );
+  router.on(
+    guest.cancelTicket,
+    ({ params: { ticketId: id }, actor }) =>
+      andRead(house.cancelTicket({ id }, actor), now(actor.reportId)),
+    present,
+  );
+}
+
+function keyOf({ guest: key }: Knock): 'link' | 'code' {
+  return key !== null && key !== 'refused' ? key.by : 'code';
+}

@@ -1,0 +1,24 @@
+import type { LostReportSummary } from '@homeward/contract';
+import type { LostReport } from '@homeward/domain';
+
+/** A lost report in the visitor's words, without how to reach them. */
+export function presentLostReportSummary(report: LostReport): LostReportSummary {
+  const { id, code, status, closedBecause, categoryId, description, colours, brand } = report;
+  const { lostPlaceId, lostFrom, lostTo, language, filedAt, answerDueAt } = report;
+  return {
+    id,
+    code,
+    status,
+    closedBecause,
+    categoryId,
+    description,
+    colours: [...colours],
+    brand,
+    lostPlaceId,
+    lostFrom,
+    lostTo,
+    language,
+    filedAt,
+    answerDueAt,
+  };
+}

@@ -1,0 +1,66 @@
+import type { TicketBoardView, TicketView } from '@homeward/contract';
+import { type Ticket, ticketName } from '@homeward/domain';
+import type { TicketBoard, TicketFile } from '@homeward/usecases';
+import { presentCounter } from './counters.views.ts';
+import { presentFoundItemSummary } from './found-items.summary.ts';
+import { hasRole, type Knock } from './knock.ts';
+
+/** A ticket as staff see it, with the thing to fetch and what they may do. */
+export function presentTicket(file: TicketFile, knock: Knock): TicketView {
+  const { ticket, report, claim, item, photo } = file;
+  const { id, version, lane, status, counterId, issuedAt, readyAt } = ticket;
+  const { calledAt, calls, servingAt, closedAt } = ticket;
+  return {
+    id,
+    version,
+    name: ticketName(ticket),
+    lane,
+    status,
+    counterId,
+    issuedAt,
+    readyAt,
+    calledAt,
+    calls,
+    servingAt,
+    closedAt,
+    report: report && { id: report.id, code: report.code },
+    claim: claim && { id: claim.id, status: claim.status },
+    item: item && presentFoundItemSummary(item, photo),
+    allowed: allowedOn(ticket, knock),
+  };
+}
+
+/** Today's queue as the desk works it. */
+export function presentTicketBoard(board: TicketBoard, knock: Knock): TicketBoardView {
+  const tickets = (files: readonly TicketFile[]) => files.map((file) => presentTicket(file, knock));
+  return {
+    asOf: board.asOf,
+    waiting: tickets(board.waiting),
+    called: tickets(board.called),
+    serving: tickets(board.serving),
+    missed: tickets(board.missed),
+    counters: board.counters.map(presentCounter),
+    waits: board.waits.map(({ lane, wait }) => ({ lane, wait })),
+  };
+}
+
+type Actions = TicketView['allowed'];
+
+const atTheDesk: Record<Ticket['status'], Actions> = {
+  waiting: ['call', 'cancel'],
+  called: ['recall', 'serve', 'miss', 'return', 'cancel'],
+  serving: ['finish'],
+  served: [],
+  'no-show': ['return'],
+  cancelled: [],
+};
+
+/** Everybody may fetch; the line itself is worked by those at the desk. */
+function allowedOn(ticket: Ticket, knock: Knock): Actions {
+  const mayReady = ticket.status === 'waiting' && ticket.lane === 'pickup' && !ticket.readyAt;
+  const worksLine = (['desk', 'supervisor', 'admin'] as const).some((role) => hasRole(knock, role));
+  return [
+    ...(mayReady ? (['ready'] as const) : []),
+    ...(worksLine ? atTheDesk[ticket.status] : []),
+  ];
+}
