@@ -39,7 +39,7 @@ export function TextField({ type = 'text', inputMode, placeholder, ...rest }: Te
     <FieldFrame {...rest} type={type}>
       <Input
         className={styles['input'] ?? ''}
-        placeholder={placeholder}
+        {...(placeholder && { placeholder })}
         {...(inputMode && { inputMode })}
       />
     </FieldFrame>
@@ -48,13 +48,20 @@ export function TextField({ type = 'text', inputMode, placeholder, ...rest }: Te
 
 interface TextAreaProps extends FieldProps {
   readonly rows?: number;
+  /** `none` on kiosks, where our own keyboard types. */
+  readonly inputMode?: 'text' | 'none';
 }
 
 /** Several lines of the person's own words. */
-export function TextArea({ rows = 3, placeholder, ...rest }: TextAreaProps) {
+export function TextArea({ rows = 3, inputMode, placeholder, ...rest }: TextAreaProps) {
   return (
     <FieldFrame {...rest} type="text">
-      <AriaTextArea className={styles['area'] ?? ''} rows={rows} placeholder={placeholder} />
+      <AriaTextArea
+        className={styles['area'] ?? ''}
+        rows={rows}
+        {...(placeholder && { placeholder })}
+        {...(inputMode && { inputMode })}
+      />
     </FieldFrame>
   );
 }
