@@ -1,0 +1,99 @@
+import { useCommand } from '@homeward/client';
+import { useErrorText, useT } from '@homeward/i18n';
+import { BigButton, Button, KeyboardField, Screen, Stack, Steps, Text } from '@homeward/ui';
+import { useState } from 'react';
+import { KioskTop } from '../../visit/kiosk-top.tsx';
+
+type Channel = 'mail' | 'sms';
+
+/** How to be told. "I keep the slip" is as good an answer as any: the phone may be what was lost. */
+export function ContactScreen({ onNext }: { readonly onNext: () => void }) {
+  const { t } = useT();
+  const [channel, setChannel] = useState<Channel | null>(null);
+  if (channel) {
+    return <AddressScreen channel={channel} onBack={() => setChannel(null)} onNext={onNext} />;
+  }
+  return (
+    <Screen
+      top={<KioskTop />}
+      steps={<Steps step={4} steps={4} />}
+      title={t('kiosk.contact.title')}
+      lead={t('kiosk.contact.lead')}
+    >
+      <Stack gap={4}>
+        <BigButton
+          icon="list"
+          variant="primary"
+          title={t('kiosk.contact.slip')}
+          small={t('kiosk.contact.slip-small')}
+          onPress={onNext}
+        />
+        <BigButton
+          icon="mail"
+          title={t('kiosk.contact.mail')}
+          small={t('kiosk.contact.mail-small')}
+          onPress={() => setChannel('mail')}
+        />
+        <BigButton
+          icon="phone"
+          title={t('kiosk.contact.sms')}
+          small={t('kiosk.contact.sms-small')}
+          onPress={() => setChannel('sms')}
+        />
+      </Stack>
+    </Screen>
+  );
+}
+
+interface AddressScreenProps {
+  readonly channel: Channel;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+}
+
+function AddressScreen({ channel, onBack, onNext }: AddressScreenProps) {
+  const { t } = useT();
+  const errorText = useErrorText();
+  const [address, setAddress] = useState('');
+  const change = useCommand('guest.changeContact');
+  const problem = change.error?.code;
+
+  function save() {
+    const contact =
+      channel === 'mail' ? { channel, address: address.trim() } : { channel, number: address };
+    change.mutate({ body: { contact } }, { onSuccess: onNext });
+  }
+
+  return (
+    <Screen
+      top={<KioskTop onBack={onBack} />}
+      steps={<Steps step={4} steps={4} />}
+      title={t(`kiosk.contact.${channel}-title`)}
+      foot={
+        <Button
+          variant="primary"
+          wide
+          isPending={change.isPending}
+          isDisabled={address.trim() === ''}
+          onPress={save}
+        >
+          {t('shared-words.next')}
+        </Button>
+      }
+    >
+      {problem && (
+        <Text tone="coral" size="lead">
+          {problem === 'request.invalid' ? t(`kiosk.contact.${channel}-check`) : errorText(problem)}
+        </Text>
+      )}
+      <KeyboardField
+        label={t(`kiosk.contact.${channel}-title`)}
+        value={address}
+        onChange={setAddress}
+        layout={channel === 'mail' ? 'email' : 'tel'}
+        onDone={save}
+        maxLength={254}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,41 @@
+import { useAnswer } from '@homeward/client';
+import { useState } from 'react';
+import { ClaimScreen } from '../claims/claim-screen.tsx';
+import { ContactScreen } from '../contact/contact-screen.tsx';
+import { SlipScreen } from '../tickets/slip-screen.tsx';
+import { AnswerScreen } from './answer-screen.tsx';
+import type { Filed } from './answer-visit.tsx';
+
+interface AnswerFlowProps {
+  readonly filed: Filed;
+  /** How long the answer took, to be told with some pride. */
+  readonly seconds: number;
+  readonly onEnd: () => void;
+}
+
+type Step = 'answer' | 'claim' | 'contact' | 'slip';
+
+/** After the answer: claim it and get a ticket, or say how to be told; then take the slip along. */
+export function AnswerFlow({ filed, seconds, onEnd }: AnswerFlowProps) {
+  const [step, setStep] = useState<Step>('answer');
+  const { data: guest = filed.guest } = useAnswer('guest.read', {});
+  if (step === 'claim') {
+    return (
+      <ClaimScreen
+        guest={guest}
+        onBack={() => setStep('answer')}
+        onClaimed={() => setStep('contact')}
+      />
+    );
+  }
+  if (step === 'contact') return <ContactScreen onNext={() => setStep('slip')} />;
+  if (step === 'slip') return <SlipScreen guest={guest} guestUrl={filed.guestUrl} onEnd={onEnd} />;
+  return (
+    <AnswerScreen
+      guest={guest}
+      seconds={seconds}
+      onClaim={() => setStep('claim')}
+      onLeaveReport={() => setStep('contact')}
+    />
+  );
+}
