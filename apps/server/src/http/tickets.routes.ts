@@ -8,9 +8,16 @@ import { presentTicket, presentTicketBoard } from './tickets.views.ts';
 
 /** HTTP door to the line. */
 export function ticketRoutes(router: ContractRouter, house: UseCases): void {
+  lineRoutes(router, house);
+  callRoutes(router, house);
+}
+
+const present = (file: TicketFile, { knock }: { readonly knock: Knock }) =>
+  presentTicket(file, knock);
+
+/** The line itself: seeing it, joining it, leaving it. */
+function lineRoutes(router: ContractRouter, house: UseCases): void {
   const now = (id: TicketId) => () => house.readTicket({ id });
-  const present = (file: TicketFile, { knock }: { readonly knock: Knock }) =>
-    presentTicket(file, knock);
 
   router.on(
     tickets.board,
@@ -34,6 +41,17 @@ export function ticketRoutes(router: ContractRouter, house: UseCases): void {
     ({ params: { ticketId: id }, actor }) => andRead(house.readyTicket({ id }, actor), now(id)),
     present,
   );
+  router.on(
+    tickets.cancel,
+    ({ params: { ticketId: id }, actor }) => andRead(house.cancelTicket({ id }, actor), now(id)),
+    present,
+  );
+}
+
+/** What happens to a ticket between being called and being served. */
+function callRoutes(router: ContractRouter, house: UseCases): void {
+  const now = (id: TicketId) => () => house.readTicket({ id });
+
   router.on(
     tickets.call,
     ({ params: { ticketId: id }, body: { counterId }, actor }) =>
@@ -63,11 +81,6 @@ export function ticketRoutes(router: ContractRouter, house: UseCases): void {
   router.on(
     tickets.return,
     ({ params: { ticketId: id }, actor }) => andRead(house.returnTicket({ id }, actor), now(id)),
-    present,
-  );
-  router.on(
-    tickets.cancel,
-    ({ params: { ticketId: id }, actor }) => andRead(house.cancelTicket({ id }, actor), now(id)),
     present,
   );
 }

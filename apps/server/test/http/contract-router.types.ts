@@ -7,7 +7,7 @@ import type { ContractRouter } from '../../src/http/contract-router.ts';
  * What the compiler has to catch. Nothing here runs: `tsc` fails when a line
  * marked as an error is none.
  */
-export function whatTheCompilerCatches(router: ContractRouter, board: BoardView): void {
+export function whatTheCompilerCatches(router: ContractRouter): void {
   const view = { id: 'h', claimId: 'c', itemId: 'i', at: 'now' };
 
   router.on(
@@ -31,6 +31,10 @@ export function whatTheCompilerCatches(router: ContractRouter, board: BoardView)
     async () => fail('version.conflict'),
     () => view,
   );
+}
+
+export function whatItSaysOfPresenters(router: ContractRouter, board: BoardView): void {
+  const view = { id: 'h', claimId: 'c', itemId: 'i', at: 'now' };
 
   router.on(
     handovers.complete,

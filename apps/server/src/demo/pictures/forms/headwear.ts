@@ -86,17 +86,6 @@ export const earsBand: Form = (look) => {
   ].join('');
 };
 
-export const headscarf: Form = (look) =>
-  [
-    body(
-      'M-290,-190 C-120,-250 150,-240 300,-180 C340,-40 260,150 120,260 C60,300 -40,300 -100,250 C-240,150 -330,-20 -290,-190 Z',
-      look.fill,
-    ),
-    line('M-290,-190 C-150,-80 60,60 110,262 M300,-180 C180,-90 40,40 -30,284', look.deep, 7, 0.3),
-    line('M-276,-150 C-120,-206 150,-196 286,-142', look.light, 9, 0.5),
-    look.mark(0, -60, 1.5),
-  ].join('');
-
 export const knitHeadband: Form = (look) =>
   [
     flat(oval(0, -30, 300, 150), look.deep),

@@ -1,0 +1,81 @@
+import {
+  type CategoryId,
+  categoryOf,
+  epochMsOf,
+  type FoundItem,
+  type Instant,
+  type LostReport,
+  placeOf,
+  type ShelfId,
+  type Venue,
+} from '@homeward/domain';
+import type { Description, PlaceMap } from '@homeward/matching';
+
+/** A found item as the engine reads it. Withheld details stay out, so that nobody can feel for them. */
+export function describeItem(item: FoundItem, venue: Venue): Description {
+  const foundAt = epochMsOf(item.foundAt);
+  return {
+    id: item.id,
+    text: `${item.title}\n${item.description}`,
+    category: categoryName(item.categoryId, venue),
+    colours: item.colours,
+    brand: item.brand,
+    placeId: item.foundPlaceId,
+    from: foundAt,
+    to: foundAt,
+  };
+}
+
+/** A lost report as the engine reads it. */
+export function describeReport(report: LostReport, venue: Venue): Description {
+  return {
+    id: report.id,
+    text: report.description,
+    category: report.categoryId && categoryName(report.categoryId, venue),
+    colours: report.colours,
+    brand: report.brand,
+    placeId: report.lostPlaceId,
+    from: epochMsOrNull(report.lostFrom),
+    to: epochMsOrNull(report.lostTo),
+  };
+}
+
+/**
+ * A found item with all the words colleagues may type for it: also what its
+ * category, place and shelf are called, in every language of the venue.
+ */
+export function describeForSearch(item: FoundItem, venue: Venue): Description {
+  const { whereabouts, label } = item;
+  const shelf = whereabouts.at === 'shelf' ? shelfName(whereabouts.shelfId, venue) : '';
+  const names = [
+    ...Object.values(categoryOf(venue, item.categoryId)?.name ?? {}),
+    ...Object.values(placeOf(venue, item.foundPlaceId)?.name ?? {}),
+  ];
+  const spoken = describeItem(item, venue);
+  const text = [spoken.text, item.brand ?? '', item.colours.join(' '), label, shelf, ...names];
+  return { ...spoken, text: text.join('\n') };
+}
+
+/** The venue's plan as the engine asks for it. */
+export function placeMapOf(venue: Venue): PlaceMap {
+  const places = new Map(venue.places.map((place) => [place.id as string, place]));
+  return {
+    zoneOf: (id) => places.get(id)?.zoneId ?? null,
+    metresBetween(one, other) {
+      const [a, b] = [places.get(one), places.get(other)];
+      return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : null;
+    },
+  };
+}
+
+function categoryName(id: CategoryId, venue: Venue): string | null {
+  return categoryOf(venue, id)?.name.en ?? null;
+}
+
+function shelfName(id: ShelfId, venue: Venue): string {
+  return venue.shelves.find((shelf) => shelf.id === id)?.name ?? '';
+}
+
+function epochMsOrNull(instant: Instant | null): number | null {
+  return instant && epochMsOf(instant);
+}

@@ -1,0 +1,119 @@
+import type { FoundItem, FoundItemId, LostReport, LostReportId, Venue } from '@homeward/domain';
+import {
+  createMatchingIndex,
+  Frequencies,
+  type MatchingIndex,
+  type Suggestion,
+} from '@homeward/matching';
+import type { Candidate, EventRow, Matcher, ReadTx, Store } from '@homeward/usecases';
+import { describeForSearch, describeItem, describeReport, placeMapOf } from './descriptions.ts';
+
+/** The matcher of the use cases, with the index behind it kept as fresh as the store. */
+export interface LiveMatcher extends Matcher {
+  /** Has everything been read that was there at the start? */
+  isLoaded(): boolean;
+  stop(): void;
+}
+
+interface Indexes {
+  readonly items: MatchingIndex;
+  readonly reports: MatchingIndex;
+  readonly search: MatchingIndex;
+}
+
+const pageSize = 500;
+
+/**
+ * Read everything in the house and every open report into memory, and follow
+ * each commit from then on. The store waits for its listeners before the next
+ * transaction begins: whoever decides finds all that was committed before.
+ */
+export async function openLiveMatcher(store: Store, venue: Venue): Promise<LiveMatcher> {
+  const indexes = emptyIndexes(venue);
+  let isLoaded = false;
+  const loading = store.read((tx) => loadAll(tx, indexes, venue));
+  const stop = store.onCommit(async (events) => {
+    const changed = changedBy(events);
+    if (changed.items.length + changed.reports.length === 0) return;
+    await loading;
+    await store.read((tx) => refresh(tx, changed, indexes, venue));
+  });
+  await loading;
+  isLoaded = true;
+  return {
+    isLoaded: () => isLoaded,
+    stop,
+    itemsFor: (report, limit) =>
+      indexes.items.query(describeReport(report, venue), limit).map(candidate<FoundItemId>),
+    reportsFor: (item, limit) =>
+      indexes.reports.query(describeItem(item, venue), limit).map(candidate<LostReportId>),
+    search: (words, limit) => indexes.search.search(words, limit) as readonly FoundItemId[],
+  };
+}
+
+function emptyIndexes(venue: Venue): Indexes {
+  const places = placeMapOf(venue);
+  const frequencies = new Frequencies();
+  return {
+    items: createMatchingIndex({ side: 'found-items', places, frequencies }),
+    reports: createMatchingIndex({ side: 'lost-reports', places, frequencies }),
+    search: createMatchingIndex({ side: 'found-items', places }),
+  };
+}
+
+function candidate<Id extends string>({ id, probability, evidence }: Suggestion): Candidate<Id> {
+  return { id: id as Id, probability, evidence };
+}
+
+async function loadAll(tx: ReadTx, indexes: Indexes, venue: Venue): Promise<void> {
+  const statuses = ['held', 'reserved'] as const;
+  for (let after: string | undefined; ; ) {
+    const page = await tx.foundItems.list({ statuses, after, limit: pageSize });
+    for (const item of page.rows) keepItem(item, indexes, venue);
+    if (page.next === null) break;
+    after = page.next;
+  }
+  for (let after: string | undefined; ; ) {
+    const page = await tx.lostReports.list({ status: 'open', after, limit: pageSize });
+    for (const report of page.rows) keepReport(report, indexes, venue);
+    if (page.next === null) break;
+    after = page.next;
+  }
+}
+
+interface Changed {
+  readonly items: readonly FoundItemId[];
+  readonly reports: readonly LostReportId[];
+}
+
+function changedBy(events: readonly EventRow[]): Changed {
+  const ids = (room: string) =>
+    new Set(events.filter(({ name }) => name.startsWith(room)).map(({ id }) => id));
+  return {
+    items: [...ids('found-item.')] as FoundItemId[],
+    reports: [...ids('lost-report.')] as LostReportId[],
+  };
+}
+
+async function refresh(tx: ReadTx, changed: Changed, indexes: Indexes, venue: Venue) {
+  for (const item of await tx.foundItems.findMany(changed.items)) keepItem(item, indexes, venue);
+  for (const report of await tx.lostReports.findMany(changed.reports)) {
+    keepReport(report, indexes, venue);
+  }
+}
+
+/** Only what is in the house can be found; what has left it is forgotten here. */
+function keepItem(item: FoundItem, { items, search }: Indexes, venue: Venue): void {
+  if (item.status === 'held' || item.status === 'reserved') {
+    items.add(describeItem(item, venue));
+    search.add(describeForSearch(item, venue));
+  } else {
+    items.remove(item.id);
+    search.remove(item.id);
+  }
+}
+
+function keepReport(report: LostReport, { reports }: Indexes, venue: Venue): void {
+  if (report.status === 'open') reports.add(describeReport(report, venue));
+  else reports.remove(report.id);
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import type { Venue } from '@homeward/domain';
+import { type ClosablePhotoStudio, createPhotoStudio } from '@homeward/photos';
+import { openStore } from '@homeward/store';
+import { type Clock, createUseCases, type Deps, type UseCases } from '@homeward/usecases';
+import { type LiveMatcher, openLiveMatcher } from './matches/live-matcher.ts';
+import { systemClock } from './world/clock.ts';
+import { createCodes } from './world/codes.ts';
+import { timeOrderedIds } from './world/ids.ts';
+import type { Log } from './world/log.ts';
+import { createSecrets, type ScryptCost } from './world/secrets.ts';
+import { openVenueSecret } from './world/venue-secret.ts';
+
+export interface HouseOptions {
+  readonly venue: Venue;
+  readonly dataDir: string;
+  readonly databaseUrl: string | null;
+  readonly log: Log;
+  /** The script that decodes photos, where it doesn't lie beside the studio's own. */
+  readonly decodeChild?: URL;
+  readonly clock?: Clock;
+  readonly scryptCost?: ScryptCost;
+}
+
+/** Everything behind the doors: the world the use cases stand in, and the use cases. */
+export interface House {
+  readonly deps: Deps;
+  readonly useCases: UseCases;
+  readonly matcher: LiveMatcher;
+  close(): Promise<void>;
+}
+
+/** Open store, photo studio and matching index, and wire the use cases to them. */
+export async function openHouse(options: HouseOptions): Promise<House> {
+  const { venue, dataDir, databaseUrl, log, clock = systemClock } = options;
+  const codes = createCodes(await openVenueSecret(dataDir));
+  const report = (fault: unknown) => log.fault(fault, { during: 'store' });
+  const store = await openStore({ databaseUrl, dataDir, report });
+  let photos: ClosablePhotoStudio | undefined;
+  try {
+    const matcher = await openLiveMatcher(store, venue);
+    photos = await createPhotoStudio({
+      folder: join(dataDir, 'photos'),
+      ...(options.decodeChild ? { childEntry: options.decodeChild } : {}),
+    });
+    const secrets = createSecrets(options.scryptCost);
+    const deps: Deps = {
+      store,
+      clock,
+      ids: timeOrderedIds,
+      codes,
+      secrets,
+      venue,
+      matcher,
+      photos,
+    };
+    const useCases = createUseCases(deps);
+    await useCases.ensureCounters();
+    const studio = photos;
+    return {
+      deps,
+      useCases,
+      matcher,
+      async close() {
+        matcher.stop();
+        await studio.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await photos?.close();
+    await store.close();
+    throw error;
+  }
+}
