@@ -22,7 +22,7 @@ export function PickupCard({ guest }: { readonly guest: GuestView }) {
           {t('guest.pickup.title')}
         </Heading>
         <div className={styles.code}>
-          <QrCode text={open.pickupCode} label={t('guest.pickup.qr')} />
+          <QrCode value={open.pickupCode} label={t('guest.pickup.qr')} />
           <p className={styles.digits}>
             {open.pickupCode.slice(0, 3)} {open.pickupCode.slice(3)}
           </p>

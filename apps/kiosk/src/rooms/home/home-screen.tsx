@@ -26,7 +26,7 @@ export function HomeScreen({ onChoose, hasLargeText, onLargeText }: HomeScreenPr
         <Row gap={3}>
           <Button
             variant="pill"
-            icon={reach.isLow ? 'up' : 'down'}
+            icon={reach.isLow ? 'undo' : 'bring-down'}
             iconAt="end"
             onPress={reach.toggle}
           >
@@ -43,7 +43,7 @@ export function HomeScreen({ onChoose, hasLargeText, onLargeText }: HomeScreenPr
           <BigButton
             size="hero"
             variant="primary"
-            icon="lost"
+            icon="question"
             title={t('kiosk.home.lost')}
             small={t('kiosk.home.lost-small')}
             onPress={() => onChoose('lost')}

@@ -32,7 +32,7 @@ export function AnswerScreen({ guest, seconds, onClaim, onLeaveReport }: AnswerS
       steps={<Steps step={4} steps={4} />}
       eyebrow={<Chip icon="clock">{t('kiosk.answer.answered', { count: seconds })}</Chip>}
       title={t(`kiosk.answer.${answer}.title`, { thing })}
-      lead={best?.hint ? hintText(best.hint) : t(`kiosk.answer.${answer}.lead`, { thing, due })}
+      lead={best?.hint ? hintText(best.hint) : t(`kiosk.answer.${answer}.lead`, { due })}
       foot={
         best ? (
           <>

@@ -53,7 +53,7 @@ export function SlipScreen({ guest, guestUrl, onEnd }: SlipScreenProps) {
             </Card>
           )}
           <Card className={styles.take}>
-            <QrCode text={guestUrl} label={t('kiosk.slip.qr')} />
+            <QrCode value={guestUrl} label={t('kiosk.slip.qr')} />
             <div>
               <Heading level={2} size="lead">
                 {t('kiosk.slip.take-title')}
