@@ -1,5 +1,5 @@
 import type { ColourName } from '@homeward/domain';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { between, chanceOf, pick } from './chance.ts';
 import {
   type BackdropName,
@@ -78,21 +78,21 @@ export function layDown(
   };
 }
 
-/** How upright pixels lie in a file of each orientation: turned clockwise first, then mirrored. */
+/** How upright pixels lie in a file of each orientation: mirrored first, then turned clockwise. */
 const holding: Readonly<Record<Orientation, { quarterTurns: number; isMirrored: boolean }>> = {
   1: { quarterTurns: 0, isMirrored: false },
   2: { quarterTurns: 0, isMirrored: true },
   3: { quarterTurns: 2, isMirrored: false },
   4: { quarterTurns: 2, isMirrored: true },
-  5: { quarterTurns: 1, isMirrored: true },
+  5: { quarterTurns: 3, isMirrored: true },
   6: { quarterTurns: 3, isMirrored: false },
-  7: { quarterTurns: 3, isMirrored: true },
+  7: { quarterTurns: 1, isMirrored: true },
   8: { quarterTurns: 1, isMirrored: false },
 };
 
 const rawSize = { raw: { width: pictureWidth, height: pictureHeight, channels: 3 } } as const;
 
-function raw(picture: sharp.Sharp): Promise<Buffer> {
+function raw(picture: Sharp): Promise<Buffer> {
   return picture.toColourspace('srgb').removeAlpha().raw().toBuffer();
 }
 

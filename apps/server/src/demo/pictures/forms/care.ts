@@ -77,7 +77,7 @@ export const foldingCane: Form = (look) => {
 export const hearingAid: Form = (look) =>
   [
     `<g transform="rotate(-18) scale(1.15)">${line('M20,-180 C150,-210 200,-60 130,60', '#e6eef1', 13)}${body('M-120,-150 C-90,-260 60,-250 60,-160 C60,-110 10,-60 0,40 C-10,160 -60,230 -130,200 C-200,160 -150,-60 -120,-150 Z', look.fill)}${flat(box(-110, -90, 40, 84, 18), look.deep, 0.7)}${flat(disc(-90, 120, 14), look.deep)}${body(disc(130, 84, 44), '#f0e3d0')}</g>`,
-    body(box(-330, 190, 660, 130, 46), look.second),
+    body(oval(190, 250, 90, 60), look.second) + flat(oval(190, 236, 56, 34), look.deep, 0.4),
   ].join('');
 
 export const inhaler: Form = (look) =>

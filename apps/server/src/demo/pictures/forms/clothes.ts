@@ -1,4 +1,4 @@
-import { body, box, disc, type Form, flat, line, mirrored, stitch, zip } from '../look.ts';
+import { body, box, disc, type Form, flat, line, mirrored, moved, stitch, zip } from '../look.ts';
 
 export const tShirt: Form = (look) =>
   [

@@ -1,4 +1,4 @@
-import { body, box, disc, type Form, flat, line, oval, stitch, zip } from '../look.ts';
+import { body, box, disc, type Form, flat, line, moved, oval, stitch, zip } from '../look.ts';
 import { lighter } from '../palette.ts';
 
 export const wallet: Form = (look) =>
