@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import express, { type Response, Router } from 'express';
 
@@ -25,10 +26,17 @@ export function pageRoutes(folders: PageFolders): Router {
       sendPage(response, dist);
     });
   }
-  router.use(named('/'), files(folders.launcher));
-  router.get('/', (_request, response) => sendPage(response, folders.launcher));
+  router.get('/launcher/atkinson.woff2', named('/launcher'), (_request, response) => {
+    response.set('Cache-Control', fiveMinutes).sendFile(typeface, { cacheControl: false });
+  });
+  router.use('/launcher', named('/launcher'), files(folders.launcher));
+  router.get('/', named('/'), (_request, response) => sendPage(response, folders.launcher));
   return router;
 }
+
+const typeface = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+);
 
 /** Names in `assets/` carry a hash of their content; everything else may change. */
 function files(folder: string) {
