@@ -9,6 +9,7 @@ export * from './builders/a-ticket.ts';
 export * from './builders/a-venue.ts';
 export * from './create-test-desk.ts';
 export * from './must.ts';
+export * from './scenes.ts';
 export * from './world/counting-ids.ts';
 export * from './world/fixed-clock.ts';
 export * from './world/memory-photo-studio.ts';

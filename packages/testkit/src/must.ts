@@ -14,3 +14,10 @@ export function must<Value>(answer: Answer<Value>): Value {
 export function refusalOf(answer: Answer<unknown>): Refusal['code'] | null {
   return answer.ok ? null : answer.refusal.code;
 }
+
+/** The one thing in a list that has to hold exactly one. */
+export function only<Value>(values: readonly Value[]): Value {
+  const [value] = values;
+  if (values.length !== 1 || value === undefined) throw new Error(`${values.length} instead of 1`);
+  return value;
+}
