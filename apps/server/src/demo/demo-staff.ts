@@ -14,19 +14,19 @@ export interface DemoPerson {
 export const demoStaff = {
   administrator: {
     handle: 'demo',
-    name: 'Robin Hale',
+    name: 'Shift lead',
     roles: ['admin', 'supervisor', 'desk', 'intake'],
     passphrase: 'a demo day at the park',
   },
   clerk: {
-    handle: 'noor',
-    name: 'Noor Castell',
+    handle: 'desk',
+    name: 'Desk clerk',
     roles: ['desk', 'intake'],
     passphrase: 'a demo day at the desk',
   },
   rideHost: {
-    handle: 'ilse',
-    name: 'Ilse Marek',
+    handle: 'rides',
+    name: 'Ride host',
     roles: ['intake'],
     passphrase: 'a demo day at the rides',
   },

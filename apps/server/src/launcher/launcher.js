@@ -31,7 +31,7 @@ function offerDemo() {
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      signInAndOpen(link.getAttribute('href'));
+      void signInAndOpen(link.getAttribute('href'));
     });
   }
 }
