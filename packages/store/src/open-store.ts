@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Store } from '@homeward/usecases';
 import type { FaultReport } from './kernel/announcer.ts';
+import { openPostgresStore } from './postgres/open-postgres-store.ts';
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
 
 export interface OpenStoreOptions {
@@ -12,8 +13,11 @@ export interface OpenStoreOptions {
 }
 
 /** Open the store an installer has chosen. */
-export async function openStore({ dataDir, report }: OpenStoreOptions): Promise<Store> {
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const { databaseUrl, dataDir, report } = options;
+  const reporting = report ? { report } : {};
+  if (databaseUrl) return openPostgresStore({ url: databaseUrl, ...reporting });
   // Visitors' contacts are in there: nobody else on the machine needs to look.
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  return openSqliteStore({ file: join(dataDir, 'homeward.sqlite'), ...(report && { report }) });
+  return openSqliteStore({ file: join(dataDir, 'homeward.sqlite'), ...reporting });
 }

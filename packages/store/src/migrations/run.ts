@@ -17,12 +17,14 @@ const tableName = 'migrations';
 /**
  * Bring a database up to date inside a transaction that nobody else can be in.
  *
- * Knex guards its runs with a flag in a table, which a crash leaves set; here
- * the flag lives and dies with the surrounding transaction.
+ * Knex guards its runs with a flag in a table, which a crash can leave set.
+ * Here the transaction is the lock, so a flag found set is a stale one.
  */
 export async function migrate(locked: Knex.Transaction): Promise<void> {
   await refuseNewer(locked);
-  await locked.migrate.latest({ migrationSource: source, tableName });
+  const config = { migrationSource: source, tableName };
+  await locked.migrate.forceFreeMigrationsLock(config);
+  await locked.migrate.latest(config);
 }
 
 async function refuseNewer(locked: Knex.Transaction): Promise<void> {

@@ -3,8 +3,8 @@ import type { Knex } from 'knex';
 import { AlreadyTaken } from '../kernel/already-taken.ts';
 import type { Mapper, Row } from './columns.ts';
 
-/** The inside of a transaction, the only thing rooms ever speak to. */
-export type Sql = Knex.Transaction;
+/** What rooms speak to: the inside of a transaction. */
+export type Sql = Knex;
 
 /** Ids per question: SQLite and PostgreSQL both have a limit on values in one statement. */
 const idsPerQuestion = 500;

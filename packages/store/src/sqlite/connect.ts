@@ -1,4 +1,5 @@
 import knex, { type Knex } from 'knex';
+import { quietLog } from '../sql/quiet-log.ts';
 import { demandPromises } from './pragmas.ts';
 
 export interface SqliteAccess {
@@ -14,6 +15,7 @@ export function connectSqlite({ driver, file, connections, mayWrite }: SqliteAcc
     client: driver,
     connection: { filename: file },
     useNullAsDefault: true,
+    log: quietLog,
     pool: {
       min: mayWrite ? 1 : 0,
       max: connections,

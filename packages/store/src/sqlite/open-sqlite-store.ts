@@ -1,4 +1,5 @@
 import type { Store } from '@homeward/usecases';
+import type { Knex } from 'knex';
 import { lastLink } from '../events/events-table.ts';
 import { announcer, type FaultReport } from '../kernel/announcer.ts';
 import { migrateSqlite } from '../migrations/migrate-sqlite.ts';
@@ -26,7 +27,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
   };
   try {
     await migrateSqlite(writer);
-    const { seq } = await writer.transaction(lastLink);
+    const { seq } = await lastLink(writer);
     return sqlStore(
       {
         writer,
@@ -49,6 +50,6 @@ export async function openSqliteStore(options: SqliteOptions): Promise<Store> {
 async function nothingMore(): Promise<void> {}
 
 /** Knex forgets to roll back when a commit fails, and there is only this one connection to write with. */
-async function rollBackLeftovers(writer: import('knex').Knex): Promise<void> {
+async function rollBackLeftovers(writer: Knex): Promise<void> {
   await writer.raw('ROLLBACK').catch(() => undefined);
 }

@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '@homeward/usecases';
-import { createMemoryStore, type FaultReport, openSqliteStore } from '../../src/index.ts';
+import {
+  createMemoryStore,
+  type FaultReport,
+  openPostgresStore,
+  openSqliteStore,
+} from '../../src/index.ts';
+import { type Postgres, startPostgres } from '../embedded-postgres.ts';
 
 /** Opens an empty store; `afterEach` closes it and removes what it left. */
 export type OpenStore = (options?: { readonly report?: FaultReport }) => Promise<Store>;
@@ -50,5 +56,42 @@ function sqlite(driver: string): Database {
   };
 }
 
+/** Stores in databases of their own on a PostgreSQL server that is started when first needed. */
+function postgres(): Database {
+  const stores: Store[] = [];
+  let server: Promise<Postgres> | undefined;
+  let migrated: Promise<string> | undefined;
+
+  async function migrateOnce({ createDatabase }: Postgres): Promise<string> {
+    const url = await createDatabase();
+    await (await openPostgresStore({ url })).close();
+    return new URL(url).pathname.slice(1);
+  }
+
+  return {
+    name: 'on PostgreSQL',
+    async open(options) {
+      server ??= startPostgres();
+      const running = await server;
+      migrated ??= migrateOnce(running);
+      const url = await running.createDatabase(await migrated);
+      const store = await openPostgresStore({ url, ...options });
+      stores.push(store);
+      return store;
+    },
+    async clear() {
+      await Promise.all(stores.splice(0).map((store) => store.close()));
+    },
+    async stop() {
+      await (await server)?.stop();
+    },
+  };
+}
+
 /** Every kind of store there is. */
-export const databases: readonly Database[] = [memory, sqlite('sqlite3'), sqlite('better-sqlite3')];
+export const databases: readonly Database[] = [
+  memory,
+  sqlite('sqlite3'),
+  sqlite('better-sqlite3'),
+  postgres(),
+];
