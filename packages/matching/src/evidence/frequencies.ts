@@ -1,0 +1,40 @@
+/** Sorts of terms; each has its own idea of how common an unseen term is. */
+export type TermRoom = 'kind' | 'colour' | 'brand' | 'material' | 'mark' | 'word';
+
+/** How common a term is before anything has been counted, and how many descriptions that belief is worth. */
+const before: Readonly<Record<TermRoom, readonly [commonness: number, worth: number]>> = {
+  kind: [0.006, 100],
+  colour: [0.05, 60],
+  brand: [0.01, 100],
+  material: [0.06, 60],
+  mark: [0.01, 100],
+  word: [0.004, 100],
+};
+
+/** The part of a count that one description adds when a term is mentioned with a share of 1. */
+export class Frequencies {
+  #descriptions = 0;
+  readonly #counts = new Map<string, number>();
+
+  /** Count the terms of a description in (`sign` 1) or out again (`sign` -1). */
+  count(terms: Iterable<string>, sign: 1 | -1): void {
+    this.#descriptions += sign;
+    for (const term of terms) {
+      const count = (this.#counts.get(term) ?? 0) + sign;
+      if (count > 0) this.#counts.set(term, count);
+      else this.#counts.delete(term);
+    }
+  }
+
+  /** The share of descriptions (0 to 1) that mention a term, smoothed for terms seen seldom or never. */
+  of(room: TermRoom, id: string): number {
+    const [commonness, worth] = before[room];
+    const count = this.#counts.get(termOf(room, id)) ?? 0;
+    return (count + commonness * worth) / (this.#descriptions + worth);
+  }
+}
+
+/** The key under which a term is counted and indexed. */
+export function termOf(room: TermRoom, id: string): string {
+  return `${room}:${id}`;
+}

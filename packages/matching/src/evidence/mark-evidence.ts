@@ -1,0 +1,145 @@
+import type { Evidence } from '@homeward/domain';
+import type { Mention, Reading } from '../reading/reading.ts';
+import { concepts } from '../vocabulary/concepts.ts';
+import { kinship } from '../vocabulary/kinship.ts';
+import type { Frequencies, TermRoom } from './frequencies.ts';
+import type { Reason } from './reason.ts';
+
+/** How often a mark that one side mentions is mentioned by the other too. */
+const mentionedAgain = 0.35;
+/** Marks go together (a cracked screen has a crack): each further one is worth less. */
+const worthOfFurther = [1, 0.85, 0.75, 0.65, 0.55, 0.5, 0.45, 0.4];
+const leastWeight = 0.1;
+const otherMaterial = Math.log(0.55);
+const otherSize = Math.log(0.5);
+
+/** What materials, marks, contents and other words say. Only what both sides mention counts. */
+export function markEvidence(
+  report: Reading,
+  item: Reading,
+  frequencies: Frequencies,
+  alreadyUsed: readonly string[],
+): readonly Reason[] {
+  const shared = [
+    ...sharedConcepts(report.marks, item.marks, 'mark', frequencies, alreadyUsed),
+    ...sharedConcepts(report.materials, item.materials, 'material', frequencies, []),
+    ...contentsNamedAsKind(report, item, frequencies, alreadyUsed),
+    ...sharedWords(report.words, item.words, frequencies),
+  ]
+    .filter(({ weight }) => weight >= leastWeight)
+    .sort((a, b) => b.weight - a.weight)
+    .map((reason, at) => ({ ...reason, weight: reason.weight * (worthOfFurther[at] ?? 0.35) }));
+  return [...shared, ...contradictions(report, item)];
+}
+
+/** Evidence for a mention that turns up on both sides, by how rare it is. */
+export function sharedWeight(frequency: number, share: number): number {
+  const again = mentionedAgain * share;
+  return Math.log(again / frequency + (1 - again));
+}
+
+function sharedConcepts(
+  report: readonly Mention[],
+  item: readonly Mention[],
+  room: 'mark' | 'material',
+  frequencies: Frequencies,
+  alreadyUsed: readonly string[],
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const taken = new Set<Mention>();
+  for (const theirs of report) {
+    if (alreadyUsed.includes(theirs.id)) continue;
+    let best: Mention | null = null;
+    let bestNearness = 0;
+    for (const ours of item) {
+      const nearness = taken.has(ours) ? 0 : kinship(theirs.id, ours.id);
+      if (nearness > bestNearness) {
+        best = ours;
+        bestNearness = nearness;
+      }
+    }
+    if (!best || bestNearness < 0.1) continue;
+    taken.add(best);
+    const rarity = Math.sqrt(frequencies.of(room, theirs.id) * frequencies.of(room, best.id));
+    const weight = sharedWeight(rarity, theirs.share * best.share * bestNearness);
+    reasons.push(reasonOf(room === 'mark' ? 'marks' : 'material', theirs, best, weight));
+  }
+  return reasons;
+}
+
+/** What one side takes for the thing and the other for something on it or in it. */
+function contentsNamedAsKind(
+  report: Reading,
+  item: Reading,
+  frequencies: Frequencies,
+  alreadyUsed: readonly string[],
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const [kinds, marks, isReport] of [
+    [report.kinds, item.marks, true],
+    [item.kinds, report.marks, false],
+  ] as const) {
+    for (const kind of kinds) {
+      if (alreadyUsed.includes(kind.id)) continue;
+      const mark = marks.find(({ id }) => id === kind.id);
+      if (!mark) continue;
+      const rarity = Math.max(frequencies.of('mark', kind.id), frequencies.of('kind', kind.id));
+      const weight = sharedWeight(rarity, kind.share * mark.share * 0.5);
+      reasons.push(isReport ? reasonOf('marks', kind, mark, weight) : reasonOf('marks', mark, kind, weight));
+    }
+  }
+  return reasons;
+}
+
+function sharedWords(
+  report: readonly Mention[],
+  item: readonly Mention[],
+  frequencies: Frequencies,
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const theirs of report) {
+    const ours = item.find(({ id }) => id === theirs.id);
+    if (!ours) continue;
+    const frequency = frequencies.of('word' satisfies TermRoom, theirs.id);
+    // A bare number is often another number by chance: a size, a year, a count.
+    const trust = /^\d+$/.test(theirs.id) ? 0.5 : 1;
+    const weight = sharedWeight(frequency, theirs.share * ours.share * trust);
+    reasons.push(reasonOf('words', theirs, ours, weight));
+  }
+  return reasons;
+}
+
+/** Two materials, two patterns or two sizes where one thing has only one: mild evidence against. */
+function contradictions(report: Reading, item: Reading): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const [theirMaterial] = report.materials;
+  const [ourMaterial] = item.materials;
+  if (theirMaterial && ourMaterial && !anyKin(report.materials, item.materials)) {
+    reasons.push(reasonOf('material', theirMaterial, ourMaterial, otherMaterial));
+  }
+  for (const [room, weight] of [
+    ['size', otherSize],
+    ['pattern', otherMaterial],
+  ] as const) {
+    const theirs = report.marks.filter(({ id }) => concepts.get(id)?.room === room);
+    const ours = item.marks.filter(({ id }) => concepts.get(id)?.room === room);
+    const [a] = theirs;
+    const [b] = ours;
+    if (a && b && !anyKin(theirs, ours)) reasons.push(reasonOf('marks', a, b, weight * a.share));
+  }
+  return reasons;
+}
+
+function anyKin(report: readonly Mention[], item: readonly Mention[]): boolean {
+  return report.some((a) => item.some((b) => kinship(a.id, b.id) > 0.1));
+}
+
+function reasonOf(
+  field: Evidence['field'],
+  theirs: Mention,
+  ours: Mention,
+  weight: number,
+): Reason {
+  const terms = [theirs.id, ours.id];
+  return { field, weight, report: theirs.surface, item: ours.surface, amount: null, terms };
+}

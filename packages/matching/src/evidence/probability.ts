@@ -1,0 +1,16 @@
+/** How likely it is, before looking, that the other side of a pair is in the index at all. */
+const presence = 0.5;
+/** A small index must not make its few entries likely by itself. */
+const leastSize = 250;
+
+/**
+ * Probabilities (0 to 1) from summed evidence: each candidate competes with the others,
+ * and with the chance that the right one isn't there at all. `weights` are natural-log
+ * likelihood ratios; `size` is how many the index holds.
+ */
+export function probabilities(weights: readonly number[], size: number): readonly number[] {
+  const prior = presence / Math.max(leastSize, size);
+  const odds = weights.map((weight) => prior * Math.exp(Math.min(60, weight)));
+  const total = odds.reduce((sum, odd) => sum + odd, 1 - presence);
+  return odds.map((odd) => odd / total);
+}

@@ -1,0 +1,10 @@
+export { Frequencies } from './evidence/frequencies.ts';
+export type { PlaceMap } from './evidence/place-evidence.ts';
+export {
+  createMatchingIndex,
+  type IndexOptions,
+  type IndexSide,
+  type MatchingIndex,
+  type Suggestion,
+} from './index/matching-index.ts';
+export type { Description } from './reading/reading.ts';

@@ -1,0 +1,87 @@
+import Fuse from 'fuse.js';
+import type { Mention, Reading } from '../reading/reading.ts';
+import { fold } from '../reading/fold.ts';
+
+const shortestCompared = 4;
+const mostCompared = 12;
+/** fuse.js scores from 0 (the same) to 1; beyond this two words are different words. */
+const farthest = 0.34;
+
+interface ListedWord {
+  readonly word: string;
+  readonly id: string;
+}
+
+/**
+ * For each unknown word of a reading that the short list doesn't have as it is,
+ * the nearest word it does have: both sides may have misspelt the same name.
+ * fuse.js compares against the words of the short list only.
+ */
+export function nearWords(
+  reading: Reading,
+  shortList: readonly Reading[],
+): ReadonlyMap<string, readonly NearWord[]> {
+  const listed = new Map<string, ListedWord>();
+  for (const { words } of shortList) {
+    for (const { id, surface } of words) {
+      const word = fold(surface);
+      if (isComparable(word)) listed.set(id, { word, id });
+    }
+  }
+  const near = new Map<string, readonly NearWord[]>();
+  const sought = reading.words.filter(
+    ({ id, surface }) => !listed.has(id) && isComparable(fold(surface)),
+  );
+  if (sought.length === 0 || listed.size === 0) return near;
+  const fuse = new Fuse([...listed.values()], {
+    keys: ['word'],
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreDiacritics: true,
+    ignoreFieldNorm: true,
+    useTokenSearch: true,
+    threshold: farthest,
+    minMatchCharLength: 2,
+  });
+  for (const { id, surface } of sought.slice(0, mostCompared)) {
+    const word = fold(surface);
+    const found = fuse
+      .search(word, { limit: 5 })
+      .filter(({ item, score }) => isNear(word, item.word, score ?? 1))
+      .map(({ item, score }) => ({ id: item.id, nearness: 1 - (score ?? 1) }));
+    if (found.length > 0) near.set(id, found);
+  }
+  return near;
+}
+
+export interface NearWord {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly nearness: number;
+}
+
+function isComparable(word: string): boolean {
+  return word.length >= shortestCompared && /^[\p{Script=Latin}]+$/u.test(word);
+}
+
+/** fuse.js finds words inside of words; those of very different length are not slips of each other. */
+function isNear(sought: string, listed: string, score: number): boolean {
+  const longer = Math.max(sought.length, listed.length);
+  return score <= farthest && Math.min(sought.length, listed.length) / longer >= 0.75;
+}
+
+/** A reading with the words of the short list in place of its own misspelt ones, less sure of them. */
+export function withNearWords(
+  reading: Reading,
+  near: ReadonlyMap<string, readonly NearWord[]>,
+): Reading {
+  if (near.size === 0) return reading;
+  const words: Mention[] = [];
+  for (const word of reading.words) {
+    words.push(word);
+    for (const { id, nearness } of near.get(word.id) ?? []) {
+      words.push({ id, surface: word.surface, share: word.share * nearness * 0.7 });
+    }
+  }
+  return { ...reading, words };
+}

@@ -1,0 +1,155 @@
+import type { Evidence } from '@homeward/domain';
+import { Frequencies } from '../evidence/frequencies.ts';
+import { type PlaceMap, placeEvidence } from '../evidence/place-evidence.ts';
+import { probabilities } from '../evidence/probability.ts';
+import { timeEvidence } from '../evidence/time-evidence.ts';
+import { weigh } from '../evidence/weigh.ts';
+import { read } from '../reading/read.ts';
+import type { Description, Reading } from '../reading/reading.ts';
+import { gatherCandidates } from './candidates.ts';
+import { nearWords, withNearWords } from './fuzzy-words.ts';
+import { Postings } from './postings.ts';
+import { bestSlots } from './short-list.ts';
+import { termsOf } from './terms.ts';
+import { TypingSearch } from './typing-search.ts';
+
+/** What an index holds: the other side asks it. Times only have a direction between the two. */
+export type IndexSide = 'found-items' | 'lost-reports';
+
+export interface IndexOptions {
+  readonly side: IndexSide;
+  readonly places: PlaceMap;
+  /** Shared by the indexes of both sides, a pair gets the same evidence from either. */
+  readonly frequencies?: Frequencies;
+}
+
+export interface Suggestion {
+  readonly id: string;
+  /** Probability (0 to 1) that it is the one. */
+  readonly probability: number;
+  /** For and against, strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+interface Held {
+  readonly reading: Reading;
+  readonly words: ReadonlySet<string>;
+}
+
+const roughList = 1500;
+const shortList = 160;
+const firstCapacity = 1024;
+
+/** Descriptions of one side in memory, asked by descriptions of the other. */
+export class MatchingIndex {
+  readonly #side: IndexSide;
+  readonly #places: PlaceMap;
+  readonly #frequencies: Frequencies;
+  readonly #postings = new Postings();
+  readonly #typing = new TypingSearch(this.#postings);
+  readonly #slotOf = new Map<string, number>();
+  readonly #held: (Held | undefined)[] = [];
+  readonly #free: number[] = [];
+  #scores = new Float32Array(firstCapacity);
+
+  constructor({ side, places, frequencies }: IndexOptions) {
+    this.#side = side;
+    this.#places = places;
+    this.#frequencies = frequencies ?? new Frequencies();
+  }
+
+  get size(): number {
+    return this.#slotOf.size;
+  }
+
+  /** Take a description in, in place of an earlier one with the same id. */
+  add(description: Description): void {
+    this.remove(description.id);
+    const reading = read(description);
+    const words = TypingSearch.wordsOf(description.text);
+    const slot = this.#free.pop() ?? this.#held.length;
+    this.#held[slot] = { reading, words };
+    this.#slotOf.set(description.id, slot);
+    this.#makeRoom(slot);
+    const terms = termsOf(reading);
+    for (const term of terms) this.#postings.add(term, slot);
+    this.#frequencies.count(terms, 1);
+    this.#typing.add(words, slot);
+  }
+
+  /** Forget a description; an unknown id is forgotten already. */
+  remove(id: string): void {
+    const slot = this.#slotOf.get(id);
+    const held = slot === undefined ? undefined : this.#held[slot];
+    if (slot === undefined || !held) return;
+    const terms = termsOf(held.reading);
+    for (const term of terms) this.#postings.remove(term, slot);
+    this.#frequencies.count(terms, -1);
+    this.#typing.remove(held.words, slot);
+    this.#held[slot] = undefined;
+    this.#slotOf.delete(id);
+    this.#free.push(slot);
+  }
+
+  /** Up to `limit` descriptions that may be of the same thing, most probable first. */
+  query(description: Description, limit: number): readonly Suggestion[] {
+    const reading = read(description);
+    const listed = this.#shortList(reading).map((slot) => (this.#held[slot] as Held).reading);
+    const asked = withNearWords(reading, nearWords(reading, listed));
+    const weighed = listed
+      .map((other) => ({ id: other.id, ...this.#weigh(asked, other) }))
+      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    const chances = probabilities(
+      weighed.map(({ weight }) => weight),
+      this.size,
+    );
+    return weighed
+      .slice(0, limit)
+      .map(({ id, evidence }, at) => ({ id, probability: chances[at] ?? 0, evidence }));
+  }
+
+  /** Ids for words typed by staff, best first; the last word may be unfinished. */
+  search(words: string, limit: number): readonly string[] {
+    return this.#typing
+      .search(words, this.size, limit)
+      .map((slot) => (this.#held[slot] as Held).reading.id);
+  }
+
+  #weigh(asked: Reading, other: Reading) {
+    const [report, item] = this.#side === 'found-items' ? [asked, other] : [other, asked];
+    return weigh(report, item, this.#frequencies, this.#places);
+  }
+
+  /** The few that share most with a reading, place and time taken into account. */
+  #shortList(reading: Reading): readonly number[] {
+    const scores = this.#scores;
+    const touched = gatherCandidates(reading, this.#postings, this.#frequencies, scores);
+    const rough = bestSlots(touched, (slot) => scores[slot] ?? 0, roughList);
+    const circumstances = new Map(rough.map((slot) => [slot, this.#circumstances(reading, slot)]));
+    const chosen = bestSlots(
+      rough,
+      (slot) => (scores[slot] ?? 0) + (circumstances.get(slot) ?? 0),
+      shortList,
+    );
+    for (const slot of touched) scores[slot] = 0;
+    return chosen;
+  }
+
+  #circumstances(reading: Reading, slot: number): number {
+    const other = (this.#held[slot] as Held).reading;
+    const [report, item] = this.#side === 'found-items' ? [reading, other] : [other, reading];
+    const place = placeEvidence(report.placeId, item.placeId, this.#places);
+    const time = timeEvidence(report.from, report.to, item.from ?? item.to);
+    return (place?.weight ?? 0) + (time?.weight ?? 0);
+  }
+
+  #makeRoom(slot: number): void {
+    if (slot < this.#scores.length) return;
+    this.#scores = new Float32Array(this.#scores.length * 2);
+  }
+}
+
+/** An empty index for one side. */
+export function createMatchingIndex(options: IndexOptions): MatchingIndex {
+  return new MatchingIndex(options);
+}

@@ -1,0 +1,97 @@
+import { fold } from '../reading/fold.ts';
+import { baseForms } from '../reading/inflection.ts';
+import { nearestName } from '../reading/slips.ts';
+import { tokenise } from '../reading/tokens.ts';
+import { kinOf } from '../vocabulary/kinship.ts';
+import { names } from '../vocabulary/senses.ts';
+import type { Postings } from './postings.ts';
+import { WordList } from './word-list.ts';
+
+const prefixWordsTried = 30;
+
+/** Finds descriptions by words while they are typed: in any order, in any shipped language. */
+export class TypingSearch {
+  readonly #postings: Postings;
+  readonly #words = new WordList();
+
+  constructor(postings: Postings) {
+    this.#postings = postings;
+  }
+
+  /** The literal words of a text, for finding it again by what was written. */
+  static wordsOf(text: string): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const { text: word, script } of tokenise(text)) {
+      if (script === 'spaced') words.add(word);
+      else for (let at = 0; at + 1 <= word.length; at += 1) words.add(word.slice(at, at + 2));
+    }
+    return words;
+  }
+
+  add(words: ReadonlySet<string>, slot: number): void {
+    for (const word of words) {
+      this.#words.add(word);
+      this.#postings.add(`text:${word}`, slot);
+    }
+  }
+
+  remove(words: ReadonlySet<string>, slot: number): void {
+    for (const word of words) {
+      this.#postings.remove(`text:${word}`, slot);
+      if (!this.#postings.has(`text:${word}`)) this.#words.remove(word);
+    }
+  }
+
+  /** Slots for the words typed so far, those with more of the rarer words first. */
+  search(typed: string, total: number, limit: number): readonly number[] {
+    const words = [...TypingSearch.wordsOf(typed)].slice(0, 12);
+    const endsInside = !/\s$/.test(typed);
+    const scores = new Map<number, number>();
+    for (const [at, word] of words.entries()) {
+      const isLast = endsInside && at === words.length - 1;
+      const best = new Map<number, number>();
+      for (const { term, trust } of this.#termsFor(word, isLast)) {
+        const slots = this.#postings.of(term);
+        const weight = trust * Math.log(1 + total / (slots.length + 0.5));
+        for (const slot of slots.slice(-5000)) {
+          if ((best.get(slot) ?? 0) < weight) best.set(slot, weight);
+        }
+      }
+      for (const [slot, weight] of best) scores.set(slot, (scores.get(slot) ?? 0) + 1 + weight);
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || b[0] - a[0])
+      .slice(0, limit)
+      .map(([slot]) => slot);
+  }
+
+  #termsFor(word: string, isLast: boolean): readonly { term: string; trust: number }[] {
+    const terms = [{ term: `text:${word}`, trust: 1 }];
+    if (isLast) {
+      for (const longer of this.#words.startingWith(word, prefixWordsTried)) {
+        terms.push({ term: `text:${longer}`, trust: 0.8 });
+      }
+    }
+    const meant = names.single.get(word) ?? names.unspaced.get(word) ?? this.#guessed(word);
+    for (const { room, id } of meant ?? []) {
+      if (room === 'kind' || room === 'mark') {
+        for (const [kin, nearness] of kinOf(id)) {
+          if (nearness < 0.1) continue;
+          terms.push({ term: `kind:${kin}`, trust: 0.9 * nearness });
+          terms.push({ term: `mark:${kin}`, trust: 0.6 * nearness });
+        }
+      } else terms.push({ term: `${room === 'pattern' ? 'mark' : room}:${id}`, trust: 0.8 });
+    }
+    return terms;
+  }
+
+  /** What an inflected or misspelt word stands for. */
+  #guessed(word: string) {
+    for (const { word: base } of baseForms(word)) {
+      const meant = names.single.get(base);
+      if (meant) return meant;
+    }
+    const near = this.#postings.has(`text:${word}`) ? null : nearestName(fold(word));
+    return near ? names.single.get(near) : undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import { type Names, names } from '../vocabulary/senses.ts';
+import { stopWordLanguages } from '../vocabulary/stop-words.ts';
+import { vocabularyLanguages } from '../vocabulary/table.ts';
+import type { Token } from './tokens.ts';
+
+/** The languages a text seems to be in, one bit each; English is always understood besides. */
+export interface TextLanguages {
+  readonly likely: number;
+  /** Bits of the languages whose adjectives follow their nouns. */
+  readonly isHeadFirst: boolean;
+}
+
+const bit = (language: (typeof vocabularyLanguages)[number]): number =>
+  1 << vocabularyLanguages.indexOf(language);
+
+const headFirst = bit('es') | bit('fr') | bit('pt') | bit('it');
+const english = bit('en');
+
+/** Guess the languages of a text from its script, its small words and its names of things. */
+export function guessLanguages(tokens: readonly Token[], known: Names = names): TextLanguages {
+  const votes = new Float64Array(vocabularyLanguages.length);
+  const vote = (languages: number, weight: number): void => {
+    const share = weight / countBits(languages);
+    for (let at = 0; at < votes.length; at += 1) {
+      if (languages & (1 << at)) votes[at] = (votes[at] ?? 0) + share;
+    }
+  };
+  for (const { script, text } of tokens) {
+    if (script === 'hangul') vote(bit('ko'), 3);
+    else if (script === 'han') vote(/[\u3041-\u30ff]/.test(text) ? bit('ja') : bit('zh'), 3);
+    else {
+      const small = stopWordLanguages(text);
+      if (small) vote(small, 1);
+      let meant = 0;
+      for (const sense of known.single.get(text) ?? []) meant |= sense.languages;
+      if (meant && !small) vote(meant, 0.7);
+    }
+  }
+  // Kana anywhere makes a text with Han characters Japanese.
+  const kana = votes[vocabularyLanguages.indexOf('ja')] ?? 0;
+  if (kana > 0) votes[vocabularyLanguages.indexOf('zh')] = 0;
+  return chooseLikely(votes);
+}
+
+function chooseLikely(votes: Float64Array): TextLanguages {
+  const most = Math.max(...votes);
+  if (most === 0) return { likely: (1 << votes.length) - 1, isHeadFirst: false };
+  let likely = 0;
+  for (const [at, score] of votes.entries()) if (score >= most * 0.75) likely |= 1 << at;
+  return { likely, isHeadFirst: (likely & headFirst) !== 0 && (likely & english) === 0 };
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest; rest &= rest - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,110 @@
+import { fold } from './fold.ts';
+import { looseStem } from './inflection.ts';
+import { kindMentions, shareKinds, type KindSighting } from './kind-shares.ts';
+import { readColours } from './read-colours.ts';
+import type { Description, Mention, Reading } from './reading.ts';
+import { recognise } from './recognise.ts';
+import type { Recognised } from './sighting.ts';
+import { tokenise } from './tokens.ts';
+
+/** What is said before the thing is first named is mostly the story around it. */
+const storyShare = 0.5;
+const mostMentions = 40;
+
+const categoryCache = new Map<string, readonly string[]>();
+
+/** Read a description: what the thing is, its colours, makers, materials, marks and other words. */
+export function read(description: Description): Reading {
+  const text = recognise(tokenise(description.text));
+  const categoryKinds = kindsOfCategory(description.category);
+  const shares = shareKinds(text, categoryKinds);
+  return {
+    id: description.id,
+    kinds: kindMentions(shares, categoryKinds),
+    colours: readColours(description.colours, text, shares),
+    brands: readBrands(description.brand, text),
+    materials: mentionsOf(text, shares, ['material']),
+    marks: readMarks(text, shares),
+    words: readWords(text, shares),
+    placeId: description.placeId,
+    from: finite(description.from),
+    to: finite(description.to),
+  };
+}
+
+function finite(epochMs: number | null): number | null {
+  return epochMs !== null && Number.isFinite(epochMs) ? epochMs : null;
+}
+
+/** The kinds that the name of a category speaks of. */
+function kindsOfCategory(category: string | null): readonly string[] {
+  if (!category) return [];
+  const known = categoryCache.get(category);
+  if (known) return known;
+  const seen = recognise(tokenise(category.replace(/[-_]/g, ' '))).sightings;
+  const kinds = [...new Set(seen.filter(({ room }) => room === 'kind').map(({ id }) => id))];
+  if (categoryCache.size > 1000) categoryCache.clear();
+  categoryCache.set(category, kinds);
+  return kinds;
+}
+
+function readBrands(given: string | null, text: Recognised): readonly Mention[] {
+  const mentions = new Map<string, Mention>();
+  if (given) {
+    const known = recognise(tokenise(given)).sightings.find(({ room }) => room === 'brand');
+    const id = known?.id ?? `other:${fold(given.slice(0, 40)).replace(/[^\p{L}\p{N}]/gu, '')}`;
+    mentions.set(id, { id, surface: given, share: 1 });
+  }
+  for (const { room, id, surface, certainty } of text.sightings) {
+    if (room === 'brand' && !mentions.has(id)) mentions.set(id, { id, surface, share: certainty });
+  }
+  return [...mentions.values()];
+}
+
+/** The sentence in which the thing is named; everything from there on is about it. */
+function firstSentence(shares: readonly KindSighting[]): number {
+  let best: KindSighting | null = null;
+  for (const kind of shares) if (!best || kind.share > best.share) best = kind;
+  return best?.sighting.sentence ?? 0;
+}
+
+function mentionsOf(
+  { sightings }: Recognised,
+  shares: readonly KindSighting[],
+  rooms: readonly string[],
+): readonly Mention[] {
+  const start = firstSentence(shares);
+  const mentions = new Map<string, Mention>();
+  for (const { room, id, surface, certainty, sentence } of sightings) {
+    if (!rooms.includes(room)) continue;
+    const share = certainty * (sentence < start ? storyShare : 1);
+    if ((mentions.get(id)?.share ?? 0) < share) mentions.set(id, { id, surface, share });
+  }
+  return [...mentions.values()].slice(0, mostMentions);
+}
+
+/** Marks, and the kinds that are less likely the thing itself than its contents or surroundings. */
+function readMarks(text: Recognised, shares: readonly KindSighting[]): readonly Mention[] {
+  const marks = mentionsOf(text, shares, ['mark', 'pattern', 'size']);
+  const start = firstSentence(shares);
+  const aside = new Map<string, Mention>();
+  for (const { id, share, sighting } of shares) {
+    if (share > 0.6 || sighting.room !== 'kind') continue;
+    const weight = (1 - share) * sighting.certainty * (sighting.sentence < start ? storyShare : 1);
+    if ((aside.get(id)?.share ?? 0) < weight) {
+      aside.set(id, { id, surface: sighting.surface, share: weight });
+    }
+  }
+  return [...marks, ...aside.values()].slice(0, mostMentions);
+}
+
+function readWords(text: Recognised, shares: readonly KindSighting[]): readonly Mention[] {
+  const start = firstSentence(shares);
+  const mentions = new Map<string, Mention>();
+  for (const { word, surface, sentence } of text.unknown) {
+    const id = looseStem(word);
+    const share = sentence < start ? storyShare : 1;
+    if ((mentions.get(id)?.share ?? 0) < share) mentions.set(id, { id, surface, share });
+  }
+  return [...mentions.values()].slice(0, mostMentions);
+}

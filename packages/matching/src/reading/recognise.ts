@@ -1,0 +1,92 @@
+import { bareWord, names } from '../vocabulary/senses.ts';
+import { cueWords, stopWordLanguages } from '../vocabulary/stop-words.ts';
+import { splitCompound } from './compounds.ts';
+import { baseForms } from './inflection.ts';
+import { guessLanguages } from './language.ts';
+import { englishBit, type Notes, note } from './notes.ts';
+import type { Recognised } from './sighting.ts';
+import { nearestName } from './slips.ts';
+import type { Token } from './tokens.ts';
+import { readUnspaced } from './unspaced.ts';
+
+/** How far a correction is believed. */
+const slipCertainty = 0.6;
+
+/** Find the names of the vocabulary, the cue words and the unknown words in a text. */
+export function recognise(tokens: readonly Token[]): Recognised {
+  const { likely, isHeadFirst } = guessLanguages(tokens);
+  const notes: Notes = { sightings: [], unknown: [], cues: [], likely, position: 0 };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    if (token.script === 'spaced') at += readSpaced(tokens, at, notes);
+    else {
+      readUnspaced(token, notes);
+      at += 1;
+    }
+  }
+  const hasTitle = tokens.some(({ line }) => line > 0);
+  const { sightings, unknown, cues } = notes;
+  return { sightings, unknown, cues, isHeadFirst, hasTitle };
+}
+
+/** Read a phrase, a word written apart, or one word; answers how many tokens that took. */
+function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number {
+  const token = tokens[at] as Token;
+  const longest = Math.min(names.phraseLengths.get(bareWord(token.text)) ?? 1, 6);
+  for (let length = longest; length > 1; length -= 1) {
+    const phrase = tokens.slice(at, at + length);
+    if (phrase.length < length || phrase.some(({ clause }) => clause !== token.clause)) continue;
+    const key = phrase.map(({ text }) => bareWord(text)).join(' ');
+    if (note(phrase, names.phrases.get(key), 1, notes)) return length;
+  }
+  const next = tokens[at + 1];
+  if (next?.script === 'spaced' && next.clause === token.clause) {
+    const joined = token.text + next.text;
+    const isApart = !names.single.has(token.text) || !names.single.has(next.text);
+    if (joined.length >= 6 && isApart && !stopWordLanguages(token.text)) {
+      if (note([token, next], names.single.get(joined), 0.95, notes)) return 2;
+    }
+  }
+  readWord(token, notes);
+  return 1;
+}
+
+function readWord(token: Token, notes: Notes): void {
+  const { text } = token;
+  const cue = cueWords.get(text);
+  if (cue) {
+    const { sentence, clause } = token;
+    notes.cues.push({ cue, at: notes.position, sentence, clause });
+  }
+  const isSmall = (stopWordLanguages(text) & (notes.likely | englishBit)) !== 0;
+  if (isSmall) {
+    notes.position += 1;
+    return;
+  }
+  if (note([token], names.single.get(text), 1, notes)) return;
+  for (const form of baseForms(text)) {
+    if ((form.languages & (notes.likely | englishBit)) === 0) continue;
+    const senses = names.single
+      .get(form.word)
+      ?.filter(({ languages }) => (languages & form.languages) !== 0);
+    if (note([token], senses, 0.95, notes)) return;
+  }
+  const parts = splitCompound(text);
+  if (parts.length > 0) {
+    // The modifier first: side by side, the last part is what the thing is.
+    for (const part of [...parts].reverse()) note([token], names.single.get(part), 0.85, notes);
+    return;
+  }
+  const meant = nearestName(text);
+  if (meant && note([token], names.single.get(meant), slipCertainty, notes)) {
+    noteUnknown(token, notes);
+    return;
+  }
+  noteUnknown(token, notes);
+  notes.position += 1;
+}
+
+function noteUnknown({ text, surface, sentence }: Token, notes: Notes): void {
+  if (text.length < 2 && !/\d/.test(text)) return;
+  notes.unknown.push({ word: text, surface, sentence });
+}

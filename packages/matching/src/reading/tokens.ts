@@ -1,0 +1,39 @@
+import { even, fold } from './fold.ts';
+
+export type Script = 'spaced' | 'han' | 'hangul';
+
+/** A word as written, and as compared. Han and kana come as a run without spaces. */
+export interface Token {
+  readonly text: string;
+  readonly surface: string;
+  readonly script: Script;
+  readonly sentence: number;
+  readonly clause: number;
+  readonly line: number;
+}
+
+const han = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
+const pieces = new RegExp(
+  `([${han}]+)|(\\p{Script=Hangul}+)|([[\\p{L}\\p{M}\\p{N}]--[${han}\\p{Script=Hangul}]]+)|([.!?。！？;；]+(?=\\s|$)|[。！？；])|(\\n)|([,、，:：\(\)（）–—]| - )`,
+  'gv',
+);
+
+/** Cut a text into words, remembering sentence, clause and line. */
+export function tokenise(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let sentence = 0;
+  let clause = 0;
+  let line = 0;
+  for (const match of even(text).matchAll(pieces)) {
+    const [surface, hanRun, hangul, spaced, stop, lineEnd] = match;
+    if (hanRun ?? hangul ?? spaced) {
+      const script = hanRun ? 'han' : hangul ? 'hangul' : 'spaced';
+      tokens.push({ text: fold(surface), surface, script, sentence, clause, line });
+      continue;
+    }
+    clause += 1;
+    if (stop ?? lineEnd) sentence += 1;
+    if (lineEnd) line += 1;
+  }
+  return tokens;
+}

@@ -1,0 +1,103 @@
+import { fold } from '../reading/fold.ts';
+import { abbreviations } from './abbreviations.ts';
+import { brands } from './brands.ts';
+import { colours } from './colours.ts';
+import { type ConceptRoom, concepts } from './concepts.ts';
+import { type TableRow, vocabularyLanguages } from './table.ts';
+import { tones } from './tones.ts';
+
+export type SenseRoom = ConceptRoom | 'colour' | 'brand' | 'tone';
+
+/** One thing a name can mean, and the languages (one bit each) in which it means that. */
+export interface Sense {
+  readonly room: SenseRoom;
+  readonly id: string;
+  readonly languages: number;
+  /** Names that are also ordinary words count only when written with a capital letter. */
+  readonly needsCapital: boolean;
+  /** What a product of this brand is, as with "iPhone". */
+  readonly impliedKind: string | null;
+}
+
+/** A bit for each language of the vocabulary; all bits for names that belong to no language. */
+export const anyLanguage = (1 << vocabularyLanguages.length) - 1;
+
+export interface Names {
+  /** Names of one word, and names of several words written as one. */
+  readonly single: ReadonlyMap<string, readonly Sense[]>;
+  /** Names of several words, each word without its ending, joined by a space. */
+  readonly phrases: ReadonlyMap<string, readonly Sense[]>;
+  /** The number of words in the longest phrase that begins with a word. */
+  readonly phraseLengths: ReadonlyMap<string, number>;
+  /** Names in Chinese, Japanese and Korean. */
+  readonly unspaced: ReadonlyMap<string, readonly Sense[]>;
+}
+
+const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const longestUnspaced = 14;
+
+/** A word without the endings of number and gender: only phrases are compared this loosely. */
+export function bareWord(word: string): string {
+  if (word.length < 4) return word;
+  return word.replace(/(?:es|en|er|em|s|n|x)$/, '').replace(/[aeio]$/, '');
+}
+
+function gatherNames(): Names {
+  const single = new Map<string, Sense[]>();
+  const phrases = new Map<string, Sense[]>();
+  const phraseLengths = new Map<string, number>();
+  const unspaced = new Map<string, Sense[]>();
+
+  const addSense = (map: Map<string, Sense[]>, key: string, sense: Sense): void => {
+    const senses = map.get(key) ?? [];
+    const at = senses.findIndex(({ room, id }) => room === sense.room && id === sense.id);
+    const known = senses[at];
+    if (known) senses[at] = { ...known, languages: known.languages | sense.languages };
+    else senses.push(sense);
+    map.set(key, senses);
+  };
+  const addName = (name: string, sense: Sense): void => {
+    const folded = fold(name.normalize('NFKC'));
+    if (unspacedLetters.test(folded)) {
+      addSense(unspaced, folded.replace(/[\s・]/g, '').slice(0, longestUnspaced), sense);
+      return;
+    }
+    const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    if (words.length === 0) return;
+    addSense(single, words.join(''), sense);
+    if (words.length === 1) return;
+    const bare = words.map(bareWord);
+    addSense(phrases, bare.join(' '), sense);
+    const first = bare[0] ?? '';
+    phraseLengths.set(first, Math.max(phraseLengths.get(first) ?? 0, words.length));
+  };
+  const addRow = (room: SenseRoom, row: TableRow): void => {
+    for (const [at, language] of vocabularyLanguages.entries()) {
+      const sense = plainSense(room, row.id, 1 << at);
+      for (const name of row.names[language]) addName(name, sense);
+    }
+  };
+
+  for (const concept of concepts.values()) addRow(concept.room, concept);
+  for (const colour of colours.values()) addRow('colour', colour.row);
+  for (const tone of tones) addRow('tone', tone);
+  for (const brand of brands) {
+    const sense = { ...plainSense('brand', brand.id, anyLanguage), needsCapital: brand.isWord };
+    for (const name of brand.names) addName(name, { ...sense, impliedKind: brand.usualKind });
+    for (const { name, kind } of brand.products) {
+      addName(name, { ...sense, needsCapital: false, impliedKind: kind });
+    }
+  }
+  for (const [short, long] of abbreviations) {
+    const meant = single.get(fold(long).replace(/ /g, '')) ?? [];
+    for (const sense of meant) addSense(single, short, { ...sense, languages: 1 });
+  }
+  return { single, phrases, phraseLengths, unspaced };
+}
+
+function plainSense(room: SenseRoom, id: string, languages: number): Sense {
+  return { room, id, languages, needsCapital: false, impliedKind: null };
+}
+
+/** Every name of the vocabulary and what it means. */
+export const names: Names = gatherNames();
