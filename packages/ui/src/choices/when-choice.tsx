@@ -88,6 +88,8 @@ function TimeSlider({ minute, from, to, onChange }: TimeSliderProps) {
       step={quarterHour}
       value={Math.min(to, Math.max(from, minute ?? middle))}
       onChange={(chosen) => onChange(chosen)}
+      // Letting go where the thumb already stood is an answer too.
+      onChangeEnd={(chosen) => minute === null && onChange(chosen)}
       className={styles['slider'] ?? ''}
     >
       <div className={styles['said']}>
@@ -101,9 +103,11 @@ function TimeSlider({ minute, from, to, onChange }: TimeSliderProps) {
       </SliderTrack>
       <div className={styles['ends']}>
         <span>{clockTime(from)}</span>
-        <Button variant="pill" isDisabled={minute === null} onPress={() => onChange(null)}>
-          {t('shared-words.not-sure')}
-        </Button>
+        {minute !== null && (
+          <Button variant="pill" onPress={() => onChange(null)}>
+            {t('shared-words.not-sure')}
+          </Button>
+        )}
         <span>{clockTime(to)}</span>
       </div>
     </Slider>

@@ -27,7 +27,7 @@ export function Screen({ top, steps, title, titleSize = 'title', lead, ...rest }
       {steps}
       <main className={styles['main']}>
         {(title || rest.eyebrow) && (
-          <header className={styles['header']}>
+          <header className={classNames(styles['header'], styles[titleSize])}>
             {rest.eyebrow}
             {title && (
               <h1

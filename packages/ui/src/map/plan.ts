@@ -9,6 +9,18 @@ export interface Extent extends Point {
   readonly height: number;
 }
 
+export interface MapZone {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Positions are metres on the venue's own plan, y growing downwards. */
+export interface MapPlace extends Point {
+  readonly id: string;
+  readonly zoneId: string;
+  readonly name: string;
+}
+
 /**
  * The convex hull of the places of a zone, counter-clockwise; drawn with a wide
  * round stroke it becomes a soft island around them.
@@ -36,15 +48,31 @@ function turnsLeft(a: Point | undefined, b: Point | undefined, c: Point): boolea
   return (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x) > 0;
 }
 
-/** A closed outline as an SVG path. */
+/**
+ * A soft closed outline through all points as an SVG path: a Catmull-Rom spline
+ * written as cubic Bézier curves.
+ * Source: Catmull and Rom, "A class of local interpolating splines", 1974.
+ */
 export function outlineOf(points: readonly Point[]): string {
-  return `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}z`;
+  const [first] = points;
+  if (!first) return '';
+  const at = (index: number) => points[(index + points.length) % points.length] ?? first;
+  const curves = points.map((point, index) => {
+    const [before, next, after] = [at(index - 1), at(index + 1), at(index + 2)];
+    const leave = along(point, before, next, 1);
+    const arrive = along(next, point, after, -1);
+    return `C${leave.x} ${leave.y} ${arrive.x} ${arrive.y} ${next.x} ${next.y}`;
+  });
+  return `M${first.x} ${first.y}${curves.join('')}z`;
 }
 
-/** The middle of the outermost points. */
-export function middleOf(points: readonly Point[]): Point {
-  const { x, y, width, height } = extentOf(points, 0);
-  return { x: x + width / 2, y: y + height / 2 };
+/** A sixth of the way from `from` to `to`, seen from `point`: the spline's tangent. */
+function along(point: Point, from: Point, to: Point, sign: 1 | -1): Point {
+  const round = (metres: number) => Math.round(metres * 10) / 10;
+  return {
+    x: round(point.x + (sign * (to.x - from.x)) / 6),
+    y: round(point.y + (sign * (to.y - from.y)) / 6),
+  };
 }
 
 /** The rectangle around all points with a margin in metres. */
@@ -66,4 +94,35 @@ export function fitExtent(inner: Extent, aspect: number): Extent {
     width,
     height,
   };
+}
+
+/** Fewest metres shown of a zone come near to, so that one lonely place is not blown up. */
+const smallestMetres = 40;
+
+/**
+ * A zone come near to: stretched so that its places spread over the drawing, with
+ * room at the sides for their names and above for the way back.
+ */
+export function roomFor(points: readonly Point[]): Extent {
+  const tight = extentOf(points, 0);
+  const wide = Math.max(tight.width, smallestMetres);
+  const high = Math.max(tight.height, smallestMetres);
+  const [side, above, below] = [0.27 * wide, 0.36 * high, 0.17 * high];
+  return {
+    x: tight.x - side - (wide - tight.width) / 2,
+    y: tight.y - above - (high - tight.height) / 2,
+    width: wide + 2 * side,
+    height: high + above + below,
+  };
+}
+
+const longestLine = 13;
+
+/** A long name broken at the space nearest to its middle; a short one stays whole. */
+export function inTwoLines(name: string): readonly [string, string?] {
+  const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+  const middle = name.length / 2;
+  const [nearest] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  if (name.length <= longestLine || nearest === undefined) return [name];
+  return [name.slice(0, nearest), name.slice(nearest + 1)];
 }

@@ -31,7 +31,7 @@ export const wearDrawings = {
     ...coral,
     shapes: [
       solid('main', 'M25 64c0-24 6-38 15-38 5 0 6 4 10 4s5-4 10-4c9 0 15 14 15 38z'),
-      solid('ink', 'M25 53q25 10 50 0l1 12H24z'),
+      solid('ink', 'M25 53q25 10 50 0l1 18H24z'),
       solid(
         'deep',
         'M8 61c10 5 24 7 42 7s32-2 42-7c3 0 4 3 2 6-7 10-23 15-44 15S13 77 6 67c-2-3-1-6 2-6z',
@@ -120,12 +120,18 @@ export const wearDrawings = {
     ],
   },
   ears: {
-    ...ink,
+    main: '#7a5ea8',
+    deep: '#573f80',
     shapes: [
-      line('main', 'M14 86c-3-40 14-58 36-58s39 18 36 58', 8),
-      solid('main', circle(25, 27, 18), circle(75, 27, 18)),
-      solid('coral', 'M50 42 36 33q-5 0-5 5v14q0 5 5 5zM50 42l14-9q5 0 5 5v14q0 5-5 5z'),
-      solid('sun', circle(50, 44, 6)),
+      line('deep', 'M14 87c-4-36 12-50 36-50s40 14 36 50', 8),
+      solid(
+        'main',
+        'M16 52C11 34 12 20 17 12q3-4 7 0c8 6 15 14 20 25-11 2-20 7-28 15zM84 52c5-18 4-32-1-40q-3-4-7 0c-8 6-15 14-20 25 11 2 20 7 28 15z',
+      ),
+      solid(
+        'coral',
+        'M21 41c-2-8-2-14-1-19 5 4 10 9 13 14-5 1-8 3-12 5zM79 41c2-8 2-14 1-19-5 4-10 9-13 14 5 1 8 3 12 5z',
+      ),
     ],
   },
   jewellery: {

@@ -34,16 +34,10 @@ export function Picture({ name, tint, label, className }: PictureProps) {
       aria-hidden={label ? undefined : true}
     >
       {tint === 'multicolour' && <Stripes id={stripesId} />}
-      {isPale(paint.main) && (
-        <g className={styles['outline']}>
-          {drawing.shapes.map((shape) => (
-            <path key={shape.d} d={shape.d} strokeWidth={(shape.width ?? 0) + 4} />
-          ))}
-        </g>
-      )}
+      {isPale(paint.main) && <Outline shapes={drawing.shapes} />}
       {drawing.shapes.map((shape: Shape) => (
         <path
-          key={shape.d}
+          key={keyOf(shape)}
           d={shape.d}
           fill={shape.fill ? colours[shape.fill] : 'none'}
           stroke={shape.line ? colours[shape.line] : 'none'}
@@ -54,6 +48,26 @@ export function Picture({ name, tint, label, className }: PictureProps) {
       ))}
     </svg>
   );
+}
+
+/** Forms as light as the card they lie on get a thin outline. */
+function Outline({ shapes }: { readonly shapes: readonly Shape[] }) {
+  return (
+    <g className={styles['outline']}>
+      {shapes.map((shape) => (
+        <path
+          key={keyOf(shape)}
+          d={shape.d}
+          fill={shape.fill ? undefined : 'none'}
+          strokeWidth={(shape.width ?? 0) + 4}
+        />
+      ))}
+    </g>
+  );
+}
+
+function keyOf({ d, line }: Shape): string {
+  return `${line ?? 'solid'} ${d}`;
 }
 
 function Stripes({ id }: { readonly id: string }) {
@@ -73,7 +87,6 @@ function Stripes({ id }: { readonly id: string }) {
   );
 }
 
-/** Forms as light as the card they lie on get a thin outline. */
 function isPale(hex: string): boolean {
   const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return Math.min(...channels) > 205;
