@@ -2,7 +2,14 @@ import { readEnvironment, readVenue } from '@homeward/config';
 import manifest from '../package.json' with { type: 'json' };
 import { compose } from './compose.ts';
 import { fillDemo } from './demo/fill-demo.ts';
-import { endOnFaults, explainEnd, listen, say, stopOnSignals } from './process-life.ts';
+import {
+  endOnFaults,
+  expectFreePort,
+  explainEnd,
+  listen,
+  say,
+  stopOnSignals,
+} from './process-life.ts';
 import { createLog } from './world/log.ts';
 
 /** Start the server from its environment; the process ends when something is wrong with it. */
@@ -12,6 +19,8 @@ async function main(): Promise<void> {
   const venue = await readVenue(environment.kioskConfig);
   const log = createLog(environment.logLevel);
   endOnFaults(log);
+  const { publicUrl, isDemo, host, port } = environment;
+  await expectFreePort(host, port);
   const decodeChild = decodeChildBesideBundle();
   const homeward = await compose({
     environment,
@@ -21,9 +30,8 @@ async function main(): Promise<void> {
     ...(decodeChild ? { decodeChild } : {}),
   });
   stopOnSignals(homeward, log);
-  const { publicUrl, isDemo, host, port } = environment;
   if (isDemo) await fillDemo(homeward.house, say);
-  await listen(homeward, host, port);
+  await listen(homeward.server, host, port);
   log.step('listening', { port });
   const { house, setUpDoor } = homeward;
   if (!isDemo && (await house.useCases.listStaff()).length === 0) {

@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:net';
 import { ConfigFault } from '@homeward/config';
 import type { Homeward } from './compose.ts';
 import type { Log } from './world/log.ts';
@@ -8,13 +9,24 @@ export function say(line: string): void {
 }
 
 /** Listen, or refuse with a reason that says what to do. */
-export function listen({ server }: Homeward, host: string, port: number): Promise<void> {
+export function listen(
+  server: Pick<Server, 'once' | 'listen'>,
+  host: string,
+  port: number,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(error.code === 'EADDRINUSE' ? new PortTaken(port) : error),
     );
     server.listen(port, host, resolve);
   });
+}
+
+/** Find out before anything is opened whether the port is free: two servers must not share a folder. */
+export async function expectFreePort(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 class PortTaken extends Error {

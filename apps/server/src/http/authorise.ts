@@ -1,4 +1,4 @@
-import type { Caller, Endpoint } from '@homeward/contract';
+import type { Caller } from '@homeward/contract';
 import { type DeviceId, fail, type LostReportId, ok, type Result } from '@homeward/domain';
 import type { StaffActor } from '@homeward/usecases';
 import { hasRole, type Knock } from './knock.ts';
@@ -47,7 +47,7 @@ type AuthorisationRefusal =
  * for it was shown on purpose; then the callers in the order of the list.
  */
 export function authorise<Access extends Caller>(
-  { access }: Pick<Endpoint, 'access'> & { readonly access: readonly Access[] },
+  { access }: { readonly access: readonly Access[] },
   knock: Knock,
   isDemo: boolean,
 ): Result<ActorFor<Access>, AuthorisationRefusal> {

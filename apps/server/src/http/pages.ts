@@ -29,6 +29,10 @@ export function pageRoutes(folders: PageFolders): Router {
   router.get('/launcher/atkinson.woff2', named('/launcher'), (_request, response) => {
     response.set('Cache-Control', fiveMinutes).sendFile(typeface, { cacheControl: false });
   });
+  router.get('/favicon.ico', named('/favicon.ico'), (_request, response) => {
+    response.set('Cache-Control', fiveMinutes).type('image/svg+xml');
+    response.sendFile(join(folders.launcher, 'homeward.svg'), { cacheControl: false });
+  });
   router.use('/launcher', named('/launcher'), files(folders.launcher));
   router.get('/', named('/'), (_request, response) => sendPage(response, folders.launcher));
   return router;

@@ -4,7 +4,6 @@ import helmet from 'helmet';
 /** Only the staff app takes pictures; nothing here needs any other sense of a device. */
 const permissions = [
   'accelerometer',
-  'bluetooth',
   'display-capture',
   'encrypted-media',
   'geolocation',

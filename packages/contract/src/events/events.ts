@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { anyStaff, type Caller } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
 import { hint } from './event-view.ts';
 
@@ -26,5 +27,15 @@ export const socketGreeting = z.object({
   /** A guest's secret or short code, as in the Authorization header. */
   authorization: z.string().max(200).optional(),
 });
+
+/** Who may listen under which name; the rooms behind it are the domain's audiences. */
+export const socketAccess: Readonly<
+  Record<z.output<typeof socketGreeting>['audience'], readonly Caller[]>
+> = {
+  wall: ['anyone'],
+  kiosk: ['kiosk'],
+  guest: ['guest', 'guest-code'],
+  staff: anyStaff,
+};
 
 export type SocketGreeting = z.output<typeof socketGreeting>;
