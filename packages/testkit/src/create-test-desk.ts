@@ -47,7 +47,7 @@ export interface TestDesk {
 
 export interface TestDeskOptions {
   readonly venue?: Venue;
-  /** An empty house has counters, but no staff and no devices yet. */
+  /** In an empty house no staff and no devices are added; counters always are. */
   readonly isEmpty?: boolean;
   readonly store?: Store;
 }

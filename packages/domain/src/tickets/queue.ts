@@ -68,9 +68,14 @@ function rangeFor(queue: Queue, lane: Lane, ahead: number): WaitRange | null {
   });
 }
 
-/** Lanes whose tickets compete with this one: those its open counters serve too. */
+/**
+ * Lanes whose tickets compete with this one: those its open counters serve
+ * too, or while none is open, those any of its counters would serve.
+ */
 function lanesSharedWith(queue: Queue, lane: Lane): ReadonlySet<Lane> {
-  return new Set([lane, ...openPlaces(queue, lane).flatMap((place) => place.lanes)]);
+  const open = openPlaces(queue, lane);
+  const serving = open.length > 0 ? open : queue.places.filter(({ lanes }) => lanes.includes(lane));
+  return new Set([lane, ...serving.flatMap(({ lanes }) => lanes)]);
 }
 
 function openPlaces(queue: Queue, lane: Lane): readonly CounterPlace[] {
