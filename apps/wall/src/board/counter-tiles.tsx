@@ -6,7 +6,7 @@ import type { CounterOnWall } from './latest-call.ts';
 export function CounterTiles({ counters }: { readonly counters: readonly CounterOnWall[] }) {
   const localName = useLocalName();
   return (
-    <ul className={styles.tiles}>
+    <ul className={styles.tiles} data-many={counters.length > 3 || undefined}>
       {counters.map((counter) => (
         <li key={counter.id} className={styles.tile} data-status={counter.status}>
           <span className={styles.name}>{localName(counter.name)}</span>

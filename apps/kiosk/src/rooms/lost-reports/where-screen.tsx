@@ -3,6 +3,7 @@ import { Button, PlaceMap, periodOf, Screen, Steps, unknownWhen, WhenChoice } fr
 import { useState } from 'react';
 import { useKiosk } from '../../visit/kiosk-context.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
+import { useIsLying } from '../../visit/use-is-lying.ts';
 import type { StepProps } from './step-props.ts';
 import { venueDay } from './venue-day.ts';
 import styles from './where-screen.module.css';
@@ -13,6 +14,7 @@ export function WhereScreen({ draft, onDraft, onBack, onNext }: StepProps) {
   const { venue } = useKiosk();
   const localName = useLocalName();
   const timeZone = useTimeZone() ?? venue.timeZone;
+  const isLying = useIsLying();
   const [when, setWhen] = useState(unknownWhen);
   const { opensAtMinute, closesAtMinute } = venueDay(venue.openingHours);
 
@@ -39,6 +41,7 @@ export function WhereScreen({ draft, onDraft, onBack, onNext }: StepProps) {
           places={venue.places.map((place) => ({ ...place, name: localName(place.name) }))}
           zones={venue.zones.map((zone) => ({ ...zone, name: localName(zone.name) }))}
           chosen={draft.placeId}
+          shape={isLying ? 'landscape' : 'portrait'}
           onChange={(placeId) => onDraft({ ...draft, placeId })}
         />
         <WhenChoice

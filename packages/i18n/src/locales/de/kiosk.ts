@@ -47,6 +47,7 @@ export const words = {
     'like-this': 'Etwa so?',
     colours: 'Farben, so viele Sie mögen',
     words: 'Gibt es etwas Besonderes?',
+    'any-language': 'Mit eigenen Worten, in jeder Sprache',
     'words-example': 'ein Name, ein Aufkleber, was darin ist …',
     'add-words': 'Worte dazu: Marke, Merkmal, Inhalt',
   },

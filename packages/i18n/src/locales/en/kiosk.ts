@@ -43,6 +43,7 @@ export const words = {
     'like-this': 'Is it like this?',
     colours: 'Colours, as many as you like',
     words: 'Anything special about it?',
+    'any-language': 'In your own words, in any language',
     'words-example': 'a name, a sticker, what is inside …',
     'add-words': 'Add words: brand, a mark, what is inside',
   },

@@ -48,6 +48,7 @@ export const words = {
     'like-this': '¿Es así?',
     colours: 'Colores, los que quiera',
     words: '¿Tiene algo especial?',
+    'any-language': 'Con sus palabras, en cualquier idioma',
     'words-example': 'un nombre, una pegatina, lo que hay dentro …',
     'add-words': 'Añadir palabras: marca, señal, contenido',
   },

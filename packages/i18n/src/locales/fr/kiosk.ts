@@ -50,6 +50,7 @@ export const words = {
     'like-this': 'Est-ce comme ceci ?',
     colours: 'Couleurs, autant que vous voulez',
     words: 'A-t-il quelque chose de particulier ?',
+    'any-language': 'Avec vos mots, dans toute langue',
     'words-example': 'un nom, un autocollant, ce qu’il y a dedans …',
     'add-words': 'Ajouter des mots : marque, signe, contenu',
   },
