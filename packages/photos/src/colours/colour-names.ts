@@ -4,7 +4,7 @@ import { type Cielab, cielabOfHex, colourDifference } from './cielab.ts';
 const MOST_NAMES = 3;
 const LEAST_SHARE = 0.12;
 /** A word must also cover this much of what the first one covers. */
-const LEAST_OF_FIRST = 0.25;
+const LEAST_OF_FIRST = 0.2;
 
 /**
  * What each colour word looks like in photos; a measured colour takes the name of the nearest.

@@ -1,12 +1,10 @@
-import { photoSizes } from '@homeward/domain';
+import { type MeasuredColour, photoSizes } from '@homeward/domain';
 import sharp, { type Sharp } from 'sharp';
 import { dominantColours } from '../colours/dominant-colours.ts';
 import type { DecodedPhoto, DecodeRefusal, DecodeRequest } from './decode-messages.ts';
+import { PICTURE_WEBP, PLACEHOLDER_EDGE, PLACEHOLDER_WEBP } from './picture-form.ts';
 
-const PLACEHOLDER_EDGE = 20;
-const COLOUR_EDGE = 128;
-const PICTURE_WEBP = { quality: 80, effort: 2 } as const;
-const PLACEHOLDER_WEBP = { quality: 40, effort: 4 } as const;
+const COLOUR_EDGE = 96;
 /** What see-through parts of a screenshot or cut-out are laid on. */
 const PAPER = '#ffffff';
 
@@ -47,17 +45,17 @@ export async function developPicture(
 
   const large = await decode(request);
   const { width, height } = large.raw;
-  const [pictures, placeholder, small] = await Promise.all([
-    encodeSizes(large),
+  const [colours, placeholder, pictures] = await Promise.all([
+    coloursOf(large),
     fitted(large, PLACEHOLDER_EDGE).webp(PLACEHOLDER_WEBP).toBuffer(),
-    fitted(large, COLOUR_EDGE).raw().toBuffer({ resolveWithObject: true }),
+    encodeSizes(large),
   ]);
   return {
     kind: 'decoded',
     width,
     height,
     placeholder: `data:image/webp;base64,${placeholder.toString('base64')}`,
-    colours: dominantColours(small.data, small.info.width, small.info.height),
+    colours,
     pictures,
   };
 }
@@ -78,6 +76,13 @@ async function decode({
     .toBuffer({ resolveWithObject: true });
   if (info.channels !== 3) throw new Error(`Expected three channels, got ${info.channels}.`);
   return { data, raw: { width: info.width, height: info.height, channels: 3 } };
+}
+
+async function coloursOf(large: Pixels): Promise<MeasuredColour[]> {
+  const { data, info } = await fitted(large, COLOUR_EDGE)
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return dominantColours(data, info.width, info.height);
 }
 
 async function encodeSizes(large: Pixels): Promise<DecodedPhoto['pictures']> {

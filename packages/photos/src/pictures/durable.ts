@@ -1,8 +1,21 @@
 import { open, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** Write a new file and wait until the disk itself has it. */
-export async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
+/**
+ * Write new files side by side and wait until the disk itself has them. When one
+ * fails the others are waited for all the same, so that none appears later.
+ */
+export async function writeAllDurably(
+  files: readonly (readonly [path: string, content: Uint8Array | string])[],
+): Promise<void> {
+  const written = await Promise.allSettled(
+    files.map(([path, content]) => writeDurably(path, content)),
+  );
+  const failed = written.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+async function writeDurably(path: string, content: Uint8Array | string): Promise<void> {
   const file = await open(path, 'wx', 0o600);
   try {
     await file.writeFile(content);

@@ -3,7 +3,7 @@ import { access, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/prom
 import { join } from 'node:path';
 import { type PhotoId, type PhotoSize, photoSizes } from '@homeward/domain';
 import type { DevelopedPhoto } from '@homeward/usecases';
-import { moveFolderDurably, syncFolder, writeDurably } from './durable.ts';
+import { moveFolderDurably, syncFolder, writeAllDurably } from './durable.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const FACTS_FILE = 'photo.json';
@@ -66,9 +66,9 @@ export async function openPictureShelf(folder: string): Promise<PictureShelf> {
     async publish(id, workFolder, photo, pictures) {
       const made = join(workFolder, 'pictures');
       await mkdir(made, { mode: 0o700 });
-      await Promise.all([
-        ...sizeNames.map((size) => writeDurably(join(made, `${size}.webp`), pictures[size])),
-        writeDurably(join(made, FACTS_FILE), JSON.stringify(photo)),
+      await writeAllDurably([
+        ...sizeNames.map((size) => [join(made, `${size}.webp`), pictures[size]] as const),
+        [join(made, FACTS_FILE), JSON.stringify(photo)],
       ]);
       await mkdir(shardOf(id), { recursive: true, mode: 0o700 });
       await syncFolder(finished);
