@@ -33,7 +33,7 @@ export function KioskApp() {
 function WithVenue({ children }: { readonly children: React.ReactNode }) {
   const errorText = useErrorText();
   const venue = useAnswer('venue.read', {});
-  const current = useAnswer('devices.current', {});
+  const current = useAnswer('devices.current', { query: { kind: 'kiosk' } });
   const problem = venue.error ?? current.error;
 
   if (venue.data && current.data) {
