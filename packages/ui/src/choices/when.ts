@@ -31,13 +31,13 @@ const dayMinutes = 1440;
  */
 export function periodOf(when: When, { nowMs, timeZone }: Clock): Period | null {
   if (when.daysAgo === null) return null;
-  const midnightMs = localMidnightMs(nowMs, when.daysAgo, timeZone);
+  const { daysAgo } = when;
   const [first, last] =
     when.minuteOfDay === null
       ? [0, dayMinutes - 1]
       : [when.minuteOfDay - vagueMinutes, when.minuteOfDay + vagueMinutes];
   const at = (minute: number) =>
-    new Date(Math.min(nowMs, midnightMs + minute * minuteMs)).toISOString();
+    new Date(Math.min(nowMs, localTimeMs({ nowMs, timeZone }, daysAgo, minute))).toISOString();
   return { from: at(Math.max(0, first)), to: at(Math.min(dayMinutes - 1, last)) };
 }
 
@@ -47,9 +47,10 @@ export function minuteOfDay({ nowMs, timeZone }: Clock): number {
   return hour * 60 + minute;
 }
 
-function localMidnightMs(nowMs: number, daysAgo: number, timeZone: string | undefined): number {
+/** The moment at which the venue's clocks showed `minute`, so many days ago. */
+function localTimeMs({ nowMs, timeZone }: Clock, daysAgo: number, minute: number): number {
   const { year, month, day } = localParts(nowMs, timeZone);
-  const asIfUtc = Date.UTC(year, month - 1, day - daysAgo);
+  const asIfUtc = Date.UTC(year, month - 1, day - daysAgo, 0, minute);
   const firstGuess = asIfUtc - zoneOffsetMs(asIfUtc, timeZone);
   return asIfUtc - zoneOffsetMs(firstGuess, timeZone);
 }

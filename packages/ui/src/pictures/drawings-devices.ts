@@ -39,7 +39,7 @@ export const deviceDrawings = {
       solid('sun', box(19, 36, 13, 7, 3)),
       solid('paper', circle(50, 55, 20)),
       solid('aqua', circle(50, 55, 14)),
-      solid('ink', circle(50, 55, 7)),
+      solid('main', circle(50, 55, 7)),
     ],
   },
   headphones: {

@@ -37,7 +37,7 @@ export const thingDrawings = {
       solid('cream', circle(50, 31, 17)),
       solid('sun-deep', 'M33 30c2-14 12-18 17-18s15 4 17 18c-8-2-13-5-17-10-4 5-9 8-17 10z'),
       solid('ink', circle(43, 33, 2.8), circle(57, 33, 2.8)),
-      line('coral', 'M45 40q5 4 10 0', 3),
+      line('deep', 'M45 40q5 4 10 0', 3),
       line('deep', 'M29 74h42', 4.5),
     ],
   },
