@@ -4,6 +4,7 @@ import type { StaffId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import {
   approveClaim,
+  approvedFirst,
   claimStatuses,
   isOpen,
   rejectClaim,
@@ -48,4 +49,12 @@ test('a decision keeps who made it, when and why', () => {
   expect(rejectClaim(approved, decision)).toMatchObject({
     value: { status: 'rejected', decidedBy: decision.by, decisionNote: decision.note },
   });
+});
+
+test('of several open claims the approved one is seen to first, then the oldest', () => {
+  const [old, young] = [aClaim(), aClaim({ statement: 'younger' })];
+  const approved = aClaim({ status: 'approved' });
+  expect(approvedFirst([old, young, approved])).toBe(approved);
+  expect(approvedFirst([old, young])).toBe(old);
+  expect(approvedFirst([])).toBeNull();
 });

@@ -74,6 +74,11 @@ export function isOpen(claim: Claim): boolean {
   return claim.status === 'submitted' || claim.status === 'approved';
 }
 
+/** Of one visitor's open claims the one to see to first: what is approved can be handed over. */
+export function approvedFirst(open: readonly Claim[]): Claim | null {
+  return open.find(({ status }) => status === 'approved') ?? open[0] ?? null;
+}
+
 function decided(claim: Claim, status: 'approved' | 'rejected', decision: Decision): Claim {
   return {
     ...claim,

@@ -1,16 +1,17 @@
 import {
   type Claim,
   type FoundItem,
+  isLive,
   isOpen,
   type LostReport,
   type Match,
   type Photo,
   type StaffMember,
+  serviceDayOf,
   type Ticket,
 } from '@homeward/domain';
 import { firstPhotos } from '../photos/first-photos.ts';
 import type { Deps, ReadTx } from '../ports.ts';
-import { liveTicketOf } from '../tickets/live-ticket.ts';
 
 /** A claim with all that helps staff decide. */
 export interface ClaimFile {
@@ -26,25 +27,38 @@ export interface ClaimFile {
   readonly rivals: readonly Claim[];
 }
 
-/** Lay together what belongs to a claim; null when its item or report is gone. */
-export async function claimFileOf(
-  deps: Pick<Deps, 'clock' | 'venue'>,
+/** Lay together what belongs to each claim, in few questions to the store. */
+export async function claimFilesOf(
+  { clock, venue }: Pick<Deps, 'clock' | 'venue'>,
   tx: ReadTx,
-  claim: Claim,
-): Promise<ClaimFile | null> {
-  const { id, itemId, reportId, decidedBy } = claim;
-  const item = await tx.foundItems.find(itemId);
-  const report = await tx.lostReports.find(reportId);
-  if (!item || !report) return null;
+  claims: readonly Claim[],
+): Promise<readonly ClaimFile[]> {
+  const items = await tx.foundItems.findMany(claims.map(({ itemId }) => itemId));
+  const reports = await tx.lostReports.findMany(claims.map(({ reportId }) => reportId));
+  const photos = await firstPhotos(tx, items);
+  const staff = await tx.staff.list();
+  const today = await tx.tickets.listDay(serviceDayOf(clock.now(), venue.timeZone));
+  const files: ClaimFile[] = [];
+  for (const claim of claims) {
+    const { itemId, reportId } = claim;
+    const item = items.find(({ id }) => id === itemId);
+    const report = reports.find(({ id }) => id === reportId);
+    if (!item || !report) continue;
+    files.push({
+      claim,
+      item,
+      photo: photos.get(itemId) ?? null,
+      report,
+      match: await tx.matches.findPair(itemId, reportId),
+      ticket: today.find((ticket) => ticket.reportId === reportId && isLive(ticket)) ?? null,
+      decidedBy: staff.find(({ id }) => id === claim.decidedBy) ?? null,
+      rivals: await rivalsOf(tx, claim),
+    });
+  }
+  return files;
+}
+
+async function rivalsOf(tx: ReadTx, { id, itemId }: Claim): Promise<readonly Claim[]> {
   const onItem = await tx.claims.list({ itemId, limit: 100 });
-  return {
-    claim,
-    item,
-    photo: (await firstPhotos(tx, [item])).get(itemId) ?? null,
-    report,
-    match: await tx.matches.findPair(itemId, reportId),
-    ticket: await liveTicketOf(deps, tx, reportId),
-    decidedBy: decidedBy && (await tx.staff.find(decidedBy)),
-    rivals: onItem.filter((other) => other.id !== id && isOpen(other)),
-  };
+  return onItem.filter((other) => other.id !== id && isOpen(other));
 }

@@ -3,7 +3,6 @@ import {
   type Lane,
   lanes,
   type Queue,
-  type Ticket,
   type TicketStatus,
   type WaitRange,
   waitingInOrder,
@@ -12,7 +11,7 @@ import {
 import { type CounterFile, counterFilesOf } from '../counters/counter-file.ts';
 import type { Deps, ReadTx } from '../ports.ts';
 import { loadQueue } from './load-queue.ts';
-import { type TicketFile, ticketFileOf } from './ticket-file.ts';
+import { type TicketFile, ticketFilesOf } from './ticket-file.ts';
 
 /** Today's line as the desk works it. */
 export interface TicketBoard {
@@ -32,16 +31,16 @@ export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
   return () =>
     deps.store.read(async (tx): Promise<TicketBoard> => {
       const queue = await withStragglers(tx, await loadQueue(deps, tx));
-      const files = (tickets: readonly Ticket[]) =>
-        Promise.all(tickets.map((ticket) => ticketFileOf(tx, queue, ticket)));
-      const by = (status: TicketStatus) =>
-        queue.tickets.filter((ticket) => ticket.status === status);
+      const waiting = waitingInOrder(queue);
+      const others = queue.tickets.filter(({ status }) => status !== 'waiting' && isShown(status));
+      const files = await ticketFilesOf(tx, queue, [...waiting, ...others]);
+      const by = (status: TicketStatus) => files.filter(({ ticket }) => ticket.status === status);
       return {
         asOf: deps.clock.now(),
-        waiting: await files(waitingInOrder(queue)),
-        called: await files(by('called')),
-        serving: await files(by('serving')),
-        missed: await files(by('no-show').sort(newestFirst)),
+        waiting: by('waiting'),
+        called: by('called'),
+        serving: by('serving'),
+        missed: by('no-show').sort(newestFirst),
         counters: await counterFilesOf(tx, deps.venue, queue.counters),
         waits: lanes.map((lane) => ({ lane, wait: waitOfLane(queue, lane) })),
       };
@@ -59,6 +58,10 @@ async function withStragglers(tx: ReadTx, queue: Queue): Promise<Queue> {
   return { ...queue, tickets };
 }
 
-function newestFirst(a: Ticket, b: Ticket): number {
+function isShown(status: TicketStatus): boolean {
+  return status !== 'served' && status !== 'cancelled';
+}
+
+function newestFirst({ ticket: a }: TicketFile, { ticket: b }: TicketFile): number {
   return (b.closedAt ?? '') < (a.closedAt ?? '') ? -1 : 1;
 }

@@ -1,4 +1,12 @@
-import { fail, isOpen, type LostReportId, ok, type TicketId, ticketName } from '@homeward/domain';
+import {
+  approvedFirst,
+  fail,
+  isOpen,
+  type LostReportId,
+  ok,
+  type TicketId,
+  ticketName,
+} from '@homeward/domain';
 import type { Actor, Deps } from '../ports.ts';
 import { addTicket } from './add-ticket.ts';
 import { liveTicketOf } from './live-ticket.ts';
@@ -27,8 +35,8 @@ export function takeTicket(deps: TakeDeps) {
       const live = await liveTicketOf(deps, tx, reportId);
       if (live) return fail('ticket.already-issued', { ticket: ticketName(live) });
 
-      const open = (await tx.claims.list({ reportId, limit: 100 })).filter(isOpen);
-      const claim = open.find(({ status }) => status === 'approved') ?? open[0] ?? null;
+      const claims = await tx.claims.list({ reportId, limit: 100 });
+      const claim = approvedFirst(claims.filter(isOpen));
       const place = {
         id: id ?? deps.ids.next<TicketId>(),
         lane: claim ? ('pickup' as const) : ('enquiry' as const),

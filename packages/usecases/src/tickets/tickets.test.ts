@@ -7,6 +7,7 @@ import {
   fileReport,
   handingOver,
   idOf,
+  logItem,
   must,
   only,
   openAt,
@@ -218,6 +219,18 @@ test('the desk’s board shows what to fetch, in the order of calling', async ()
   must(await desk.does.readyTicket({ id: ticket.id }, desk.clerk));
   const after = await desk.does.readTicketBoard();
   expect(after.waiting.map((file) => file.ticket.id)).toEqual([ticket.id, question.id]);
+});
+
+test('what a visitor in line has claimed since is shown to be fetched too', async () => {
+  const desk = await createTestDesk();
+  const { item } = await logItem(desk);
+  const { report, matches } = await fileReport(desk);
+  const guest = desk.guestOf(report.id);
+  const { id: ticketId } = must(await desk.does.takeTicket({ reportId: report.id }, guest));
+  const claiming = { matchId: only(matches).id, statement: 'mine' };
+  const { claim } = must(await desk.does.submitClaim(claiming, guest));
+  const file = only((await desk.does.readTicketBoard()).waiting);
+  expect(file).toMatchObject({ ticket: { id: ticketId }, claim, item: { id: item.id } });
 });
 
 test('the board shows who is called, served and missed, and who stands where', async () => {
