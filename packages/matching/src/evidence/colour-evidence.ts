@@ -47,7 +47,15 @@ function bestReason(
   const ratio = (remembered * overlap) / chance + (1 - remembered);
   const weight = Math.log(share * ratio + (1 - share));
   const terms = [theirs.id, best.id];
-  return { field: 'colour', weight, report: theirs.surface, item: best.surface, amount: null, terms, share };
+  return {
+    field: 'colour',
+    weight,
+    report: theirs.surface,
+    item: best.surface,
+    amount: null,
+    terms,
+    share,
+  };
 }
 
 /** The overlap of a colour with the best colour of a thing taken at random. */

@@ -85,7 +85,9 @@ function contentsNamedAsKind(
       if (!mark) continue;
       const rarity = Math.max(frequencies.of('mark', kind.id), frequencies.of('kind', kind.id));
       const weight = sharedWeight(rarity, kind.share * mark.share * 0.5);
-      reasons.push(isReport ? reasonOf('marks', kind, mark, weight) : reasonOf('marks', mark, kind, weight));
+      reasons.push(
+        isReport ? reasonOf('marks', kind, mark, weight) : reasonOf('marks', mark, kind, weight),
+      );
     }
   }
   return reasons;

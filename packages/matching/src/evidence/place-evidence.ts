@@ -30,7 +30,10 @@ export function placeEvidence(
   const metres = places.metresBetween(lost, found);
   const byZone = lostZone === foundZone ? placeWeight.sameZone : placeWeight.elsewhere;
   if (metres === null) return { weight: byZone, metres };
-  return { weight: Math.max(byZone === placeWeight.sameZone ? byZone : -9, byDistance(metres)), metres };
+  return {
+    weight: Math.max(byZone === placeWeight.sameZone ? byZone : -9, byDistance(metres)),
+    metres,
+  };
 }
 
 function byDistance(metres: number): number {

@@ -85,7 +85,10 @@ function leadsOf(reading: Reading, postings: Postings, frequencies: Frequencies)
     for (const other of colours.keys()) {
       const overlap = colourOverlap(id, other);
       if (overlap < leastOverlap) continue;
-      follow(termOf('colour', other), Math.log(share * ((0.85 * overlap) / chance + 0.15) + 1 - share));
+      follow(
+        termOf('colour', other),
+        Math.log(share * ((0.85 * overlap) / chance + 0.15) + 1 - share),
+      );
     }
   }
   return leads;

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
-import type { Mention, Reading } from '../reading/reading.ts';
 import { fold } from '../reading/fold.ts';
+import type { Mention, Reading } from '../reading/reading.ts';
 
 const shortestCompared = 4;
 const mostCompared = 12;

@@ -38,7 +38,9 @@ function knownForm(part: string): string | null {
   if (part.length < shortestPart) return null;
   if (isThing(names.single.get(part))) return part;
   if (part.length < shortestPart + 2) return null;
-  const base = baseForms(part).find(({ word }) => word.length > 3 && isThing(names.single.get(word)));
+  const base = baseForms(part).find(
+    ({ word }) => word.length > 3 && isThing(names.single.get(word)),
+  );
   return base?.word ?? null;
 }
 

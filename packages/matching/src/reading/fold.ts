@@ -22,7 +22,10 @@ export function even(text: string): string {
 export function fold(word: string): string {
   const plain = word.toLowerCase();
   if (/^[a-z0-9 ]*$/.test(plain)) return plain;
-  const bare = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').normalize('NFC');
+  const bare = plain
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
   let folded = '';
   for (const letter of bare) folded += joinedLetters[letter] ?? simplified(letter);
   return folded;

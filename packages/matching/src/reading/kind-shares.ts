@@ -30,7 +30,10 @@ const weightOf = {
  * "My", a verb of losing, a colour beside it, the title and the category speak
  * for a noun; "with", "in" and standing before another noun speak against it.
  */
-export function shareKinds(text: Recognised, categoryKinds: readonly string[]): readonly KindSighting[] {
+export function shareKinds(
+  text: Recognised,
+  categoryKinds: readonly string[],
+): readonly KindSighting[] {
   const seen = text.sightings.filter(({ room, impliedKind }) => room === 'kind' || impliedKind);
   const hasPlainKind = seen.some(({ room }) => room === 'kind');
   const weighed = seen.map((sighting, at) => {
@@ -73,7 +76,8 @@ function cueWeight(sighting: Sighting, { cues, sightings }: Recognised): number 
 /** In "panda keychain" the last noun is the thing, in "llavero panda" the first. */
 function isModifier(sighting: Sighting, seen: readonly Sighting[], isHeadFirst: boolean): boolean {
   return seen.some((other) => {
-    if (other === sighting || other.room !== 'kind' || other.clause !== sighting.clause) return false;
+    if (other === sighting || other.room !== 'kind' || other.clause !== sighting.clause)
+      return false;
     return isHeadFirst ? other.to === sighting.from : other.from === sighting.to;
   });
 }

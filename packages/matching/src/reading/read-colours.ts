@@ -1,5 +1,5 @@
-import { colours } from '../vocabulary/colours.ts';
 import { nearestColour, toned } from '../vocabulary/colour-space.ts';
+import { colours } from '../vocabulary/colours.ts';
 import { fold } from './fold.ts';
 import type { KindSighting } from './kind-shares.ts';
 import type { Mention } from './reading.ts';

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import { looseStem } from './inflection.ts';
-import { kindMentions, shareKinds, type KindSighting } from './kind-shares.ts';
+import { type KindSighting, kindMentions, shareKinds } from './kind-shares.ts';
 import { readColours } from './read-colours.ts';
 import type { Description, Mention, Reading } from './reading.ts';
 import { recognise } from './recognise.ts';

@@ -7,7 +7,8 @@ const neighbours: ReadonlyMap<string, string> = new Map(
   rows.flatMap((row, y) =>
     [...row].map((key, x) => {
       const near = [row[x - 1], row[x + 1]];
-      for (const other of [rows[y - 1], rows[y + 1]]) near.push(other?.[x - 1], other?.[x], other?.[x + 1]);
+      for (const other of [rows[y - 1], rows[y + 1]])
+        near.push(other?.[x - 1], other?.[x], other?.[x + 1]);
       return [key, near.filter(Boolean).join('')] as const;
     }),
   ),

@@ -4,7 +4,8 @@ import { type Notes, note } from './notes.ts';
 import type { Token } from './tokens.ts';
 
 const longestName = 14;
-const koreanParticle = /^(?:을|를|이|가|은|는|의|에|와|과|도|로|랑|하고|이랑|입니다|이에요|예요|인데|이고|$)/;
+const koreanParticle =
+  /^(?:을|를|이|가|은|는|의|에|와|과|도|로|랑|하고|이랑|입니다|이에요|예요|인데|이고|$)/;
 
 /**
  * Read a run without spaces: at each place the longest name of the vocabulary,

@@ -35,7 +35,9 @@ function difference(a: Lab, b: Lab): number {
   const lightness = (a[0] - b[0]) * 0.75;
   const chromaA = Math.hypot(a[1], a[2]);
   const chromaB = Math.hypot(b[1], b[2]);
-  const hue = Math.sqrt(Math.max(0, Math.hypot(a[1] - b[1], a[2] - b[2]) ** 2 - (chromaA - chromaB) ** 2));
+  const hue = Math.sqrt(
+    Math.max(0, Math.hypot(a[1] - b[1], a[2] - b[2]) ** 2 - (chromaA - chromaB) ** 2),
+  );
   return Math.hypot(lightness, (chromaA - chromaB) * 0.55, hue * 1.1);
 }
 
