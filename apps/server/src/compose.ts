@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '@homeward/config';
 import type { Venue } from '@homeward/domain';
+import type { Express } from 'express';
 import { createApp } from './http/app.ts';
 import { createCallers } from './http/caller.ts';
 import { createCookies } from './http/cookies.ts';
@@ -32,6 +33,7 @@ export interface Settings {
 /** The house with its doors, ready to listen. */
 export interface Homeward {
   readonly house: House;
+  readonly app: Express;
   readonly server: Server;
   readonly news: News;
   readonly setUpDoor: SetUpDoor;
@@ -79,7 +81,7 @@ export async function compose(settings: Settings): Promise<Homeward> {
     guestFailures.stop();
     await house.close();
   });
-  return { house, server, news, setUpDoor, stop };
+  return { house, app, server, news, setUpDoor, stop };
 }
 
 /** Both from source and from the bundle, this file lies two folders below `apps`. */
