@@ -20,7 +20,7 @@ let server: Postgres;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'homeward-migrations-'));
   server = await startPostgres();
-}, 60_000);
+});
 afterAll(async () => {
   await server.stop();
   await rm(folder, { recursive: true });
@@ -47,7 +47,7 @@ const grounds = [
   ['PostgreSQL', onPostgres],
 ] as const;
 
-describe.each(grounds)('migrations on %s', { timeout: 60_000 }, (_name, lay) => {
+describe.each(grounds)('migrations on %s', (_name, lay) => {
   it('run once, in order, and never again', async () => {
     const { openStore, handle } = await lay('once');
     for (const number of [1, 2]) {

@@ -7,14 +7,14 @@ import { foundItem, register } from './samples.ts';
 
 const patience = { timeout: 20_000, interval: 50 };
 
-describe('two servers on one PostgreSQL database', { timeout: 60_000 }, () => {
+describe('two servers on one PostgreSQL database', () => {
   let server: Postgres;
   let url = '';
   const stores: Store[] = [];
 
   beforeAll(async () => {
     server = await startPostgres();
-  }, 60_000);
+  });
   afterAll(() => server.stop());
   beforeEach(async () => {
     url = await server.createDatabase();

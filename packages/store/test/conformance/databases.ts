@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from '@homeward/usecases';
+import pg from 'pg';
 import {
   createMemoryStore,
   type FaultReport,
@@ -16,6 +17,7 @@ export type OpenStore = (options?: { readonly report?: FaultReport }) => Promise
 /** A kind of store that must do what all the others do. */
 export interface Database {
   readonly name: string;
+  readonly start: () => Promise<void>;
   readonly open: OpenStore;
   /** Clear away everything that was opened. */
   readonly clear: () => Promise<void>;
@@ -26,6 +28,7 @@ async function nothing(): Promise<void> {}
 
 const memory: Database = {
   name: 'in memory',
+  start: nothing,
   open: async (options) => createMemoryStore(options),
   clear: nothing,
   stop: nothing,
@@ -37,6 +40,7 @@ function sqlite(driver: string): Database {
   const folders: string[] = [];
   return {
     name: `on SQLite through ${driver}`,
+    start: nothing,
     stop: nothing,
     async open(options) {
       const folder = await mkdtemp(join(tmpdir(), 'homeward-store-'));
@@ -56,36 +60,47 @@ function sqlite(driver: string): Database {
   };
 }
 
-/** Stores in databases of their own on a PostgreSQL server that is started when first needed. */
+/** Stores in one PostgreSQL database that is emptied after each test; a new one each time takes long. */
 function postgres(): Database {
-  const stores: Store[] = [];
-  let server: Promise<Postgres> | undefined;
-  let migrated: Promise<string> | undefined;
-
-  async function migrateOnce({ createDatabase }: Postgres): Promise<string> {
-    const url = await createDatabase();
-    await (await openPostgresStore({ url })).close();
-    return new URL(url).pathname.slice(1);
-  }
-
+  let server: Postgres;
+  let url = '';
+  let store: Store | null = null;
   return {
     name: 'on PostgreSQL',
+    async start() {
+      server = await startPostgres();
+      url = await server.createDatabase();
+    },
     async open(options) {
-      server ??= startPostgres();
-      const running = await server;
-      migrated ??= migrateOnce(running);
-      const url = await running.createDatabase(await migrated);
-      const store = await openPostgresStore({ url, ...options });
-      stores.push(store);
+      if (store) throw new Error('One store at a time: the database is shared by all tests.');
+      store = await openPostgresStore({ url, ...options });
       return store;
     },
     async clear() {
-      await Promise.all(stores.splice(0).map((store) => store.close()));
+      await store?.close();
+      store = null;
+      await emptyTables(url);
     },
-    async stop() {
-      await (await server)?.stop();
-    },
+    stop: () => server.stop(),
   };
+}
+
+async function emptyTables(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      "select tablename as name from pg_tables where schemaname = 'public'",
+    );
+    const names = rows
+      .map(({ name }) => String(name))
+      .filter((name) => !/migrations|numberings/.test(name));
+    await client.query('set session_replication_role = replica');
+    await client.query(names.map((name) => `delete from ${name}`).join(';'));
+    await client.query('update numberings set last = 0');
+  } finally {
+    await client.end();
+  }
 }
 
 /** Every kind of store there is. */

@@ -1,5 +1,5 @@
 import type { EventRow } from '@homeward/usecases';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { verifyEvents } from '../../src/index.ts';
 import {
   at,
@@ -13,7 +13,8 @@ import {
 } from '../samples.ts';
 import { databases } from './databases.ts';
 
-describe.each(databases)('events $name', ({ open, clear, stop }) => {
+describe.each(databases)('events $name', ({ start, open, clear, stop }) => {
+  beforeAll(start);
   afterEach(clear);
   afterAll(stop);
 

@@ -1,6 +1,6 @@
 import type { FoundItem, FoundItemId } from '@homeward/domain';
 import type { FoundItemFilter, ReadTx } from '@homeward/usecases';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { at, claim, foundItem, id, lostReport, match, ticket, tokenHash } from '../samples.ts';
 import { databases } from './databases.ts';
 
@@ -9,7 +9,8 @@ function numbersOf(rows: readonly { readonly id: string }[]): readonly number[] 
   return rows.map((row) => Number(row.id.split('-')[1]));
 }
 
-describe.each(databases)('lists $name', ({ open, clear, stop }) => {
+describe.each(databases)('lists $name', ({ start, open, clear, stop }) => {
+  beforeAll(start);
   afterEach(clear);
   afterAll(stop);
 

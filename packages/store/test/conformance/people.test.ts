@@ -1,8 +1,9 @@
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { at, counter, device, enrolment, staffMember, tokenHash } from '../samples.ts';
 import { databases } from './databases.ts';
 
-describe.each(databases)('people and devices $name', ({ open, clear, stop }) => {
+describe.each(databases)('people and devices $name', ({ start, open, clear, stop }) => {
+  beforeAll(start);
   afterEach(clear);
   afterAll(stop);
 

@@ -1,6 +1,6 @@
 import type { ClaimId } from '@homeward/domain';
 import { AlreadyHandedOver, IdAlreadyUsed } from '@homeward/usecases';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { AlreadyTaken } from '../../src/index.ts';
 import {
   at,
@@ -20,7 +20,8 @@ import {
 } from '../samples.ts';
 import { databases } from './databases.ts';
 
-describe.each(databases)('rooms $name', ({ open, clear, stop }) => {
+describe.each(databases)('rooms $name', ({ start, open, clear, stop }) => {
+  beforeAll(start);
   afterEach(clear);
   afterAll(stop);
 

@@ -1,10 +1,11 @@
 import { fail, ok } from '@homeward/domain';
 import { VersionConflict } from '@homeward/usecases';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { clerk, foundItem, register, registered } from '../samples.ts';
 import { databases } from './databases.ts';
 
-describe.each(databases)('transactions $name', ({ open, clear, stop }) => {
+describe.each(databases)('transactions $name', ({ start, open, clear, stop }) => {
+  beforeAll(start);
   afterEach(clear);
   afterAll(stop);
 
