@@ -136,7 +136,7 @@ test('nothing withheld, said in confidence, or secret ever stands in an event', 
 
   const told = JSON.stringify(await desk.events());
   const secrets = ['WITHHELD', 'CONTACT', 'STATEMENT', 'DECISION', 'PROOF', handing.receivedBy];
-  for (const secret of [...secrets, handing.pickupCode, guestToken, item.title]) {
+  for (const secret of [...secrets, handing.pickupCode, guestToken, report.code, item.title]) {
     expect(told).not.toContain(secret);
   }
 });

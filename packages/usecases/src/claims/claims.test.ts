@@ -153,6 +153,14 @@ test('a rejected claim frees the thing, the place in line and the counter that c
   expect(only(await desk.does.listClaims({ statuses: ['rejected'] })).claim.id).toBe(claim.id);
 });
 
+test('a rejected visitor who stood in line to ask something still may', async () => {
+  const { desk, claiming, guest, report } = await matched();
+  const asking = must(await desk.does.takeTicket({ reportId: report.id }, guest));
+  must(await desk.does.submitClaim(claiming, guest));
+  must(await desk.does.rejectClaim({ id, note: '' }, desk.clerk));
+  expect(must(await desk.does.readTicket({ id: asking.id })).ticket).toEqual(asking);
+});
+
 test('rejecting one claim does not free what is reserved for another', async () => {
   const desk = await createTestDesk();
   const { item, claim } = await approveItem(desk);

@@ -58,9 +58,9 @@ export function fileLostReport(deps: FileDeps) {
 
       const report = decision.value;
       await tx.lostReports.add(report, codes.hash(guestToken));
-      const { id, version, code, categoryId } = report;
+      const { id, version, categoryId } = report;
       await tx.events.append(
-        { name: 'lost-report.filed', id, version, reportId: id, facts: { code, categoryId } },
+        { name: 'lost-report.filed', id, version, reportId: id, facts: { categoryId } },
         actor,
         at,
       );
