@@ -1,23 +1,9 @@
 import type { Store, Tx } from '@homeward/usecases';
-import { claimsInMemory } from '../claims/claims-in-memory.ts';
-import { countersInMemory } from '../counters/counters-in-memory.ts';
-import { devicesInMemory } from '../devices/devices-in-memory.ts';
-import {
-  commitEvents,
-  type EventPages,
-  eventBook,
-  eventsInMemory,
-} from '../events/events-in-memory.ts';
-import { foundItemsInMemory } from '../found-items/found-items-in-memory.ts';
-import { handoversInMemory } from '../handovers/handovers-in-memory.ts';
+import { commitEvents, type EventPages, eventBook } from '../events/events-in-memory.ts';
 import { announcer, type FaultReport } from '../kernel/announcer.ts';
 import { type Engine, serialStore } from '../kernel/serial-store.ts';
-import { lostReportsInMemory } from '../lost-reports/lost-reports-in-memory.ts';
-import { matchesInMemory } from '../matches/matches-in-memory.ts';
-import { photosInMemory } from '../photos/photos-in-memory.ts';
-import { staffInMemory } from '../staff/staff-in-memory.ts';
-import { ticketsInMemory } from '../tickets/tickets-in-memory.ts';
 import type { MemoryTable, Patch } from './memory-table.ts';
+import { MemoryTx } from './memory-tx.ts';
 import type { Turn } from './table-view.ts';
 import { memoryTables, tableNames, type Views, viewsOf } from './views.ts';
 
@@ -33,13 +19,13 @@ export function createMemoryStore(options: { readonly report?: FaultReport } = {
   function look(turn: Turn): { views: Views; pages: EventPages; tx: Tx } {
     const views = viewsOf(tables, lastLabel, turn);
     const pages: EventPages = { upTo: book.rows.length, appended: [] };
-    return { views, pages, tx: memoryTx(views, eventsInMemory(book, pages, turn)) };
+    return { views, pages, tx: new MemoryTx(views, book, pages, turn) };
   }
 
   function commit(views: Views, { appended }: EventPages): void {
     for (const name of tableNames) {
+      if (!views[name].isChanged) continue;
       const patch = views[name].patch as Patch<AnyRow>;
-      if (patch.size === 0) continue;
       const table = tables[name] as unknown as MemoryTable<AnyRow>;
       for (const reader of readers) keepBefore(reader[name].patch, table, patch);
       table.commit(patch);
@@ -81,20 +67,4 @@ function keepBefore(seen: Patch<AnyRow>, table: MemoryTable<AnyRow>, patch: Patc
   for (const id of patch.keys()) {
     if (!seen.has(id)) seen.set(id, table.rows.get(id) ?? null);
   }
-}
-
-function memoryTx(views: Views, events: Tx['events']): Tx {
-  return {
-    foundItems: foundItemsInMemory(views),
-    photos: photosInMemory(views),
-    lostReports: lostReportsInMemory(views),
-    matches: matchesInMemory(views),
-    claims: claimsInMemory(views),
-    handovers: handoversInMemory(views),
-    tickets: ticketsInMemory(views),
-    counters: countersInMemory(views),
-    staff: staffInMemory(views),
-    devices: devicesInMemory(views),
-    events,
-  };
 }

@@ -1,5 +1,5 @@
 import type { Shape } from './shape.ts';
-import { insertSorted, removeSorted } from './sorted-rows.ts';
+import { insertSorted, removeSorted, replaceSorted } from './sorted-rows.ts';
 
 /** Changes that are not (or, for a reader, not yet) part of the table; null is a row that isn't there. */
 export type Patch<Row> = Map<string, Row | null>;
@@ -11,8 +11,11 @@ export class MemoryTable<Row extends { readonly id: string }, IndexName extends 
   readonly all: Row[] = [];
   readonly #buckets = new Map<IndexName, Map<string, Row[]>>();
 
+  readonly #indexes: readonly IndexName[];
+
   constructor(shape: Shape<Row, IndexName>) {
     this.shape = shape;
+    this.#indexes = Object.keys(shape.indexes) as IndexName[];
   }
 
   /** Rows of one key in the table's order. */
@@ -24,38 +27,39 @@ export class MemoryTable<Row extends { readonly id: string }, IndexName extends 
   commit(patch: Patch<Row>): void {
     for (const [id, row] of patch) {
       const before = this.rows.get(id);
-      if (before) this.#remove(before);
-      if (row) this.#insert(row);
+      if (row) this.rows.set(id, row);
+      else this.rows.delete(id);
+      this.#place(this.all, before, row);
+      for (const index of this.#indexes) {
+        const keyOf = this.shape.indexes[index];
+        const from = before ? keyOf(before) : null;
+        const to = row ? keyOf(row) : null;
+        if (from === to) {
+          if (to !== null) this.#place(this.#bucketFor(index, to), before, row);
+          continue;
+        }
+        if (from !== null) this.#place(this.#bucketFor(index, from), before, null);
+        if (to !== null) this.#place(this.#bucketFor(index, to), undefined, row);
+      }
     }
   }
 
-  #insert(row: Row): void {
-    this.rows.set(row.id, row);
-    insertSorted(this.all, row, this.shape.order);
-    for (const [index, key] of this.#keysOf(row)) {
-      const buckets = this.#buckets.get(index) ?? new Map<string, Row[]>();
-      this.#buckets.set(index, buckets);
-      const bucket = buckets.get(key);
-      if (bucket) insertSorted(bucket, row, this.shape.order);
-      else buckets.set(key, [row]);
+  /** Bring sorted rows from `before` to `after`, moving the others only when the order changes. */
+  #place(rows: Row[], before: Row | undefined, after: Row | null): void {
+    const { order } = this.shape;
+    if (before && after && order(before, after) === 0) {
+      replaceSorted(rows, after, order);
+      return;
     }
+    if (before) removeSorted(rows, before, order);
+    if (after) insertSorted(rows, after, order);
   }
 
-  #remove(row: Row): void {
-    this.rows.delete(row.id);
-    removeSorted(this.all, row, this.shape.order);
-    for (const [index, key] of this.#keysOf(row)) {
-      const bucket = this.#buckets.get(index)?.get(key);
-      if (!bucket) continue;
-      removeSorted(bucket, row, this.shape.order);
-      if (bucket.length === 0) this.#buckets.get(index)?.delete(key);
-    }
-  }
-
-  *#keysOf(row: Row): Generator<[IndexName, string]> {
-    for (const index of Object.keys(this.shape.indexes) as IndexName[]) {
-      const key = this.shape.indexes[index](row);
-      if (key !== null) yield [index, key];
-    }
+  #bucketFor(index: IndexName, key: string): Row[] {
+    const buckets = this.#buckets.get(index) ?? new Map<string, Row[]>();
+    this.#buckets.set(index, buckets);
+    const bucket = buckets.get(key) ?? [];
+    buckets.set(key, bucket);
+    return bucket;
   }
 }

@@ -10,6 +10,11 @@ export function removeSorted<Row>(rows: Row[], row: Row, order: Order<Row>): voi
   rows.splice(placeOf(rows, row, order), 1);
 }
 
+/** Put a row in the place of another that is ordered alike, so that no other row moves. */
+export function replaceSorted<Row>(rows: Row[], row: Row, order: Order<Row>): void {
+  rows[placeOf(rows, row, order)] = row;
+}
+
 /** The first place whose row does not come before `row`. */
 function placeOf<Row>(rows: readonly Row[], row: Row, order: Order<Row>): number {
   const last = rows.at(-1);

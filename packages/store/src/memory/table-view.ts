@@ -23,7 +23,7 @@ export interface Turn {
  * for a reader what the rows were before others wrote while it was reading.
  */
 export class TableView<Row extends { readonly id: string }, IndexName extends string = string> {
-  readonly patch: Patch<Row> = new Map();
+  #patch: Patch<Row> | null = null;
   readonly #table: MemoryTable<Row, IndexName>;
   readonly #turn: Turn;
 
@@ -32,9 +32,19 @@ export class TableView<Row extends { readonly id: string }, IndexName extends st
     this.#turn = turn;
   }
 
+  /** The changes, made only for tables that are changed: a transaction touches few of them. */
+  get patch(): Patch<Row> {
+    this.#patch ??= new Map();
+    return this.#patch;
+  }
+
+  get isChanged(): boolean {
+    return this.#patch !== null && this.#patch.size > 0;
+  }
+
   find(id: string): Row | null {
     this.#checkTurn();
-    const patched = this.patch.get(id);
+    const patched = this.#patch?.get(id);
     return patched === undefined ? (this.#table.rows.get(id) ?? null) : patched;
   }
 
@@ -113,10 +123,10 @@ export class TableView<Row extends { readonly id: string }, IndexName extends st
       index === undefined || keys === undefined
         ? [this.#table.all]
         : [...new Set(keys)].map((key) => this.#table.bucket(index, key));
-    if (this.patch.size === 0) return committed;
+    if (!this.#patch) return committed;
     const { order, indexes } = this.#table.shape;
     const patched: Row[] = [];
-    for (const row of this.patch.values()) {
+    for (const row of this.#patch.values()) {
       if (!row) continue;
       const key = index === undefined ? null : indexes[index](row);
       if (keys === undefined || (key !== null && keys.includes(key))) patched.push(row);
@@ -141,8 +151,8 @@ export class TableView<Row extends { readonly id: string }, IndexName extends st
       }
       if (best === undefined) return;
       places[next] = (places[next] as number) + step;
-      const isOutdated = this.patch.has(best.id) && this.patch.get(best.id) !== best;
-      if (!isOutdated) yield best;
+      const patched = this.#patch?.get(best.id);
+      if (patched === undefined || patched === best) yield best;
     }
   }
 }
