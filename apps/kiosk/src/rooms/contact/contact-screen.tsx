@@ -1,8 +1,9 @@
 import { useCommand } from '@homeward/client';
 import { useErrorText, useT } from '@homeward/i18n';
-import { BigButton, Button, KeyboardField, Screen, Stack, Steps, Text } from '@homeward/ui';
+import { BigButton, Button, KeyboardField, Screen, Steps, Text } from '@homeward/ui';
 import { useState } from 'react';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
+import styles from './contact-screen.module.css';
 
 type Channel = 'mail' | 'sms';
 
@@ -20,7 +21,7 @@ export function ContactScreen({ onNext }: { readonly onNext: () => void }) {
       title={t('kiosk.contact.title')}
       lead={t('kiosk.contact.lead')}
     >
-      <Stack gap={4}>
+      <div className={styles.ways}>
         <BigButton
           icon="list"
           variant="primary"
@@ -40,7 +41,7 @@ export function ContactScreen({ onNext }: { readonly onNext: () => void }) {
           small={t('kiosk.contact.sms-small')}
           onPress={() => setChannel('sms')}
         />
-      </Stack>
+      </div>
     </Screen>
   );
 }

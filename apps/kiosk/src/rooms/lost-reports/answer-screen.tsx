@@ -50,15 +50,17 @@ export function AnswerScreen({ guest, seconds, onClaim, onLeaveReport }: AnswerS
         )
       }
     >
-      <Card tone={best ? 'sea-tint' : 'plain'} align="center" className={styles.card}>
-        <Picture
-          name={category?.picture ?? 'else'}
-          tint={guest.report.colours[0]}
-          className={styles.picture}
-        />
-        <Text size="lead" strong>
-          {t(best ? 'kiosk.answer.next-claim' : 'kiosk.answer.next-promise', { due })}
-        </Text>
+      <Card tone={best ? 'sea-tint' : 'plain'} className={styles.card}>
+        <div className={styles.matter}>
+          <Picture
+            name={category?.picture ?? 'else'}
+            tint={guest.report.colours[0]}
+            className={styles.picture}
+          />
+          <Text size="lead" strong>
+            {t(best ? 'kiosk.answer.next-claim' : 'kiosk.answer.next-promise', { due })}
+          </Text>
+        </div>
       </Card>
     </Screen>
   );

@@ -22,7 +22,7 @@ export function DetailsScreen({ draft, onDraft, onBack, onNext }: StepProps) {
         draft={draft}
         onDraft={onDraft}
         onBack={isUnknown ? onBack : () => setIsTyping(false)}
-        onNext={() => setIsTyping(false)}
+        onNext={category ? onNext : () => setIsTyping(false)}
       />
     );
   }

@@ -56,7 +56,7 @@ export function WhatScreen({ draft, onDraft, onBack, onNext }: StepProps) {
           chosen={draft.categoryId ? [draft.categoryId] : []}
           onChange={() => undefined}
           onPress={choose}
-          columns={isLying ? 6 : showsAll ? 4 : 3}
+          columns={showsAll ? (isLying ? 6 : 4) : 3}
           size={showsAll ? 'small' : 'normal'}
         />
       </div>

@@ -36,14 +36,16 @@ export function WhereScreen({ draft, onDraft, onBack, onNext }: StepProps) {
       }
     >
       <div className={styles.columns}>
-        <PlaceMap
-          label={t('kiosk.where.map')}
-          places={venue.places.map((place) => ({ ...place, name: localName(place.name) }))}
-          zones={venue.zones.map((zone) => ({ ...zone, name: localName(zone.name) }))}
-          chosen={draft.placeId}
-          shape={isLying ? 'landscape' : 'portrait'}
-          onChange={(placeId) => onDraft({ ...draft, placeId })}
-        />
+        <div className={styles.map}>
+          <PlaceMap
+            label={t('kiosk.where.map')}
+            places={venue.places.map((place) => ({ ...place, name: localName(place.name) }))}
+            zones={venue.zones.map((zone) => ({ ...zone, name: localName(zone.name) }))}
+            chosen={draft.placeId}
+            shape={isLying ? 'landscape' : 'square'}
+            onChange={(placeId) => onDraft({ ...draft, placeId })}
+          />
+        </div>
         <WhenChoice
           value={when}
           onChange={setWhen}

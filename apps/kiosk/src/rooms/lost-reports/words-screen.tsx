@@ -1,6 +1,7 @@
 import { useT } from '@homeward/i18n';
 import { Button, KeyboardField, Screen, Steps } from '@homeward/ui';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
+import { useIsLying } from '../../visit/use-is-lying.ts';
 import type { StepProps } from './step-props.ts';
 
 const longestWords = 500;
@@ -8,6 +9,7 @@ const longestWords = 500;
 /** One thing to type, in any language, with the whole screen for it. */
 export function WordsScreen({ draft, onDraft, onBack, onNext }: StepProps) {
   const { t } = useT();
+  const isLying = useIsLying();
   const needsWords = draft.categoryId === null && draft.description.trim() === '';
   return (
     <Screen
@@ -15,16 +17,19 @@ export function WordsScreen({ draft, onDraft, onBack, onNext }: StepProps) {
       steps={<Steps step={2} steps={4} />}
       title={t(draft.categoryId ? 'kiosk.details.words' : 'kiosk.details.title-unknown')}
       foot={
-        <Button
-          variant="primary"
-          wide
-          icon="next"
-          iconAt="end"
-          isDisabled={needsWords}
-          onPress={onNext}
-        >
-          {t('shared-words.next')}
-        </Button>
+        // A lying screen is too low for both; the keyboard's own key goes on.
+        !isLying && (
+          <Button
+            variant="primary"
+            wide
+            icon="next"
+            iconAt="end"
+            isDisabled={needsWords}
+            onPress={onNext}
+          >
+            {t('shared-words.next')}
+          </Button>
+        )
       }
     >
       <KeyboardField
@@ -33,6 +38,7 @@ export function WordsScreen({ draft, onDraft, onBack, onNext }: StepProps) {
         value={draft.description}
         onChange={(description) => onDraft({ ...draft, description })}
         onDone={() => !needsWords && onNext()}
+        doneLabel={t('shared-words.next')}
         maxLength={longestWords}
       />
     </Screen>
