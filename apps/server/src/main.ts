@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   log.step('listening', { port });
   const { house, setUpDoor } = homeward;
   if (!isDemo && (await house.useCases.listStaff()).length === 0) {
-    say(`Set up your venue, once: ${publicUrl}/staff/#/setup?token=${await setUpDoor.invite()}`);
+    say(`Set up your venue, once: ${publicUrl}/staff/setup#${await setUpDoor.invite()}`);
   }
   for (const path of ['/', '/kiosk/', '/staff/', '/wall/', '/guest/']) say(`${publicUrl}${path}`);
 }
