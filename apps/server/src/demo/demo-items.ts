@@ -2,6 +2,7 @@ import type { CategoryId, FoundItemDescription, PlaceId } from '@homeward/domain
 import { between, chanceOf } from './chance.ts';
 import { type Drawing, layDown } from './demo-pictures.ts';
 import { bags } from './items/bags.ts';
+import { care } from './items/care.ts';
 import { clothes } from './items/clothes.ts';
 import { drinks } from './items/drinks.ts';
 import { everyday } from './items/everyday.ts';
@@ -11,6 +12,7 @@ import { headwear } from './items/headwear.ts';
 import type { ItemRow } from './items/item-row.ts';
 import { phones } from './items/phones.ts';
 import { toys } from './items/toys.ts';
+import { umbrellasAndBooks } from './items/umbrellas-and-books.ts';
 import { valuables } from './items/valuables.ts';
 import { walletsAndKeys } from './items/wallets-and-keys.ts';
 import { missedKeys } from './reports/report-rows.ts';
@@ -35,6 +37,8 @@ const rows: readonly ItemRow[] = [
   valuables,
   eyewear,
   drinks,
+  umbrellasAndBooks,
+  care,
   everyday,
 ].flat();
 

@@ -5,6 +5,7 @@ import * as everyday from './forms/everyday.ts';
 import * as gadgets from './forms/gadgets.ts';
 import * as headwear from './forms/headwear.ts';
 import * as plush from './forms/plush.ts';
+import * as shoes from './forms/shoes.ts';
 import * as toys from './forms/toys.ts';
 import * as valuables from './forms/valuables.ts';
 import type { Form } from './look.ts';
@@ -13,6 +14,7 @@ const forms = {
   ...bags,
   ...headwear,
   ...clothes,
+  ...shoes,
   ...plush,
   ...toys,
   ...gadgets,

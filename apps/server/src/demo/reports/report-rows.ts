@@ -1,5 +1,6 @@
 import type { Language } from '@homeward/domain';
 import { englishReports } from './english.ts';
+import { englishUnansweredReports } from './english-unanswered.ts';
 import { frenchReports } from './french.ts';
 import { germanReports } from './german.ts';
 import type { ReportRow } from './report-row.ts';
@@ -7,7 +8,10 @@ import { spanishReports } from './spanish.ts';
 
 /** All lost reports of the demo venue with the language they are written in. */
 export const reportRows: readonly { readonly language: Language; readonly row: ReportRow }[] = [
-  ...englishReports.map((row) => ({ language: 'en' as const, row })),
+  ...[...englishReports, ...englishUnansweredReports].map((row) => ({
+    language: 'en' as const,
+    row,
+  })),
   ...spanishReports.map((row) => ({ language: 'es' as const, row })),
   ...frenchReports.map((row) => ({ language: 'fr' as const, row })),
   ...germanReports.map((row) => ({ language: 'de' as const, row })),
