@@ -76,12 +76,14 @@ test.each(floors)('no file of $name reaches into another floor by its path', ({ 
   }
 });
 
-test('the database driver is named in one file alone', () => {
+test('the SQLite driver is named in one file alone, and PostgreSQL in one folder', () => {
   const store = join(root, 'packages/store/src');
-  const naming = shipped(store).filter((path) =>
-    /client:\s*'|'(?:better-)?sqlite3'/.test(readFileSync(path, 'utf8')),
-  );
-  expect(naming.length).toBeLessThanOrEqual(1);
+  const naming = (name: RegExp) =>
+    shipped(store)
+      .filter((path) => name.test(readFileSync(path, 'utf8')))
+      .map((path) => relative(store, path));
+  expect(naming(/['"](?:better-)?sqlite3['"]/)).toEqual(['sqlite/driver.ts']);
+  for (const path of naming(/['"]pg['"]/)) expect(path).toMatch(/^postgres\//);
 });
 
 test('every version in every package is exact', () => {
