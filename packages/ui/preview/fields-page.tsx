@@ -126,7 +126,9 @@ export function FieldsPage() {
             onChange={(next) => setWhen({ ...when, ...next } as typeof when)}
           />
           <Card tone="coral" padding="snug">
-            <Heading level={3}>Almost certainly K7M-4QX</Heading>
+            <Heading level={2} size="lead">
+              Almost certainly K7M-4QX
+            </Heading>
           </Card>
           <EmptyState picture="umbrella" title="Nothing waits" text="New claims appear here." />
         </Form>

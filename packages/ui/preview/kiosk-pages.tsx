@@ -10,6 +10,7 @@ import {
   Columns,
   Heading,
   KeyboardField,
+  type KeyboardLayout,
   LanguageMenu,
   type PaintName,
   PlaceMap,
@@ -141,21 +142,28 @@ export function KioskWhere() {
   );
 }
 
-export function KioskKeyboard() {
-  const [text, setText] = useState('');
+export function KioskColours() {
   const [colours, setColours] = useState<readonly PaintName[]>(['navy', 'white']);
   return (
-    <Screen top={wayBack} steps={<Steps step={2} steps={4} />} title="What does it look like?">
+    <Screen top={wayBack} steps={<Steps step={2} steps={4} />} title="What colour is it?">
       <ColourPicker label="Colours" chosen={colours} onChange={setColours} />
-      <div className={styles['push']}>
-        <KeyboardField
-          label="Anything special about it?"
-          hint="A name, a sticker, what is inside"
-          value={text}
-          onChange={setText}
-          onDone={nothing}
-        />
-      </div>
+    </Screen>
+  );
+}
+
+export function KioskKeyboard() {
+  const [text, setText] = useState('');
+  const layout = new URLSearchParams(location.search).get('layout') ?? 'text';
+  return (
+    <Screen top={wayBack} steps={<Steps step={2} steps={4} />} title="What does it look like?">
+      <KeyboardField
+        label="Anything special about it?"
+        hint="A name, a sticker, what is inside"
+        layout={layout as KeyboardLayout}
+        value={text}
+        onChange={setText}
+        onDone={nothing}
+      />
     </Screen>
   );
 }

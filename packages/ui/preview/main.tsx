@@ -2,7 +2,14 @@ import { chooseLanguage, createI18n, LanguageProvider } from '@homeward/i18n';
 import { createRoot } from 'react-dom/client';
 import { Surface, type SurfaceKind } from '../src/index.ts';
 import { FieldsPage } from './fields-page.tsx';
-import { KioskAnswer, KioskHome, KioskKeyboard, KioskWhat, KioskWhere } from './kiosk-pages.tsx';
+import {
+  KioskAnswer,
+  KioskColours,
+  KioskHome,
+  KioskKeyboard,
+  KioskWhat,
+  KioskWhere,
+} from './kiosk-pages.tsx';
 import { PicturesPage } from './pictures-page.tsx';
 import { WallPage } from './wall-page.tsx';
 
@@ -12,6 +19,7 @@ const pages = {
   home: KioskHome,
   what: KioskWhat,
   where: KioskWhere,
+  colours: KioskColours,
   keyboard: KioskKeyboard,
   answer: KioskAnswer,
   wall: WallPage,
@@ -30,7 +38,11 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <LanguageProvider i18n={i18n}>
-      <Surface kind={surface} text={query.has('large') ? 'large' : 'normal'}>
+      <Surface
+        kind={surface}
+        text={query.has('large') ? 'large' : 'normal'}
+        contrast={query.has('high') ? 'high' : 'normal'}
+      >
         <Page />
       </Surface>
     </LanguageProvider>,

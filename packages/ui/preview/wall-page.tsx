@@ -18,7 +18,9 @@ export function WallPage() {
             </Card>
             <Card>
               <Text tone="soft">Counter 3</Text>
-              <Heading level={3}>back in 5 min</Heading>
+              <Heading level={2} size="lead">
+                back in 5 min
+              </Heading>
               <Text tone="soft" size="small">
                 fetching from the river ride
               </Text>

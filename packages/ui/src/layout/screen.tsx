@@ -23,8 +23,12 @@ export function Screen({ top, steps, title, titleSize = 'title', lead, ...rest }
   const headline = useFocusOnOpen();
   return (
     <div className={styles['screen']}>
-      {top}
-      {steps}
+      {(top || steps) && (
+        <header className={styles['top']}>
+          {top}
+          {steps}
+        </header>
+      )}
       <main className={styles['main']}>
         {(title || rest.eyebrow) && (
           <header className={classNames(styles['header'], styles[titleSize])}>

@@ -3,7 +3,7 @@ import { classNames } from '../theme/class-names.ts';
 import styles from './steps.module.css';
 
 interface StepsProps {
-  /** The step being taken, from 1. */
+  /** The step being taken, from 1; one more than there are when all is done. */
   readonly step: number;
   readonly steps: number;
 }
@@ -11,15 +11,16 @@ interface StepsProps {
 /** How far along the visitor is. */
 export function Steps({ step, steps }: StepsProps) {
   const { t } = useT();
+  const reached = Math.min(step, steps);
   return (
     <div
       role="progressbar"
       className={styles['steps']}
       aria-valuemin={0}
       aria-valuemax={steps}
-      aria-valuenow={step}
-      aria-valuetext={t('shared-words.step', { step, steps })}
-      aria-label={t('shared-words.step', { step, steps })}
+      aria-valuenow={reached}
+      aria-valuetext={t('shared-words.step', { step: reached, steps })}
+      aria-label={t('shared-words.step', { step: reached, steps })}
     >
       {Array.from({ length: steps }, (_, index) => index + 1).map((each) => (
         <i

@@ -1,11 +1,13 @@
 import { useT } from '@homeward/i18n';
 import {
+  Text as AriaText,
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { Button } from '../buttons/button.tsx';
+import { classNames } from '../theme/class-names.ts';
 import styles from './toast.module.css';
 
 export interface ToastNotice {
@@ -34,9 +36,11 @@ export function ToastList() {
       {({ toast }) => (
         <AriaToast
           toast={toast}
-          className={`${styles['toast']} ${styles[toast.content.tone ?? 'ink']}`}
+          className={classNames(styles['toast'], toast.content.tone === 'coral' && styles['coral'])}
         >
-          <ToastContent className={styles['text'] ?? ''}>{toast.content.text}</ToastContent>
+          <ToastContent className={styles['text'] ?? ''}>
+            <AriaText slot="title">{toast.content.text}</AriaText>
+          </ToastContent>
           {toast.content.onUndo && (
             <Button
               variant="plain"
