@@ -99,7 +99,7 @@ function raw(picture: Sharp): Promise<Buffer> {
 /** One lamp, upper left: on every surface, under every thing, over the whole picture. */
 const light =
   '<linearGradient id="volume" x1="0.1" y1="0" x2="0.8" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0.24"/><stop offset="0.42" stop-color="#fff" stop-opacity="0"/><stop offset="0.6" stop-color="#000" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity="0.24"/></linearGradient>' +
-  '<filter id="shadow" x="-0.15" y="-0.15" width="1.35" height="1.35"><feDropShadow dx="16" dy="22" stdDeviation="15" flood-color="#1a1510" flood-opacity="0.42"/></filter>' +
+  '<filter id="shadow" x="-0.15" y="-0.15" width="1.35" height="1.35" color-interpolation-filters="sRGB"><feOffset in="SourceAlpha" dx="16" dy="22"/><feGaussianBlur stdDeviation="15"/><feComponentTransfer result="fall"><feFuncA type="linear" slope="0.44"/></feComponentTransfer><feMerge><feMergeNode in="fall"/><feMergeNode in="SourceGraphic"/></feMerge></filter>' +
   '<radialGradient id="lamp" cx="0.4" cy="0.34" r="0.85"><stop offset="0" stop-color="#fff6e0" stop-opacity="0.14"/><stop offset="0.55" stop-color="#fff6e0" stop-opacity="0"/><stop offset="1" stop-color="#140f0a" stop-opacity="0.3"/></radialGradient>';
 
 function lookOf(drawing: Drawing, chance: () => number): { look: Look; cloth: string | null } {

@@ -79,7 +79,7 @@ export const clothes: readonly ItemRow[] = [
     key: 'navy-puffer',
     categoryId: 'clothes',
     title: 'Navy puffer, thin',
-    description: 'Uniqlo type, M, packs small',
+    description: 'M, packs small',
     withheldDetails: 'Bag for it is in inner pkt',
     colours: ['navy', 'grey'],
     brand: 'Uniqlo',

@@ -119,7 +119,7 @@ export const drinks: readonly ItemRow[] = [
   },
   {
     key: 'lunch-red',
-    categoryId: 'bottle',
+    categoryId: 'else',
     title: 'Red lunch box, star',
     description: 'Clips blue, empty+washed',
     withheldDetails: 'Note inside lid',

@@ -15,7 +15,7 @@ export const headwear: readonly ItemRow[] = [
   {
     key: 'navy-cap',
     categoryId: 'hat',
-    title: 'Navy cap, NY style letters',
+    title: 'Navy cap, wht letters',
     description: 'Flat peak, sticker left on',
     withheldDetails: 'Size dot 7 1/4',
     colours: ['navy', 'white'],

@@ -183,7 +183,7 @@ export const valuables: readonly ItemRow[] = [
     withheldDetails: 'Initials + year of birth with supervisor',
     colours: ['blue', 'white'],
     placeId: 'smugglers-grill',
-    picture: { form: 'passport' },
+    picture: { form: 'cardHolder' },
   },
   {
     key: 'bank-card-blue',

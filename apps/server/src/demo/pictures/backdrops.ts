@@ -91,13 +91,16 @@ function paving(tone: string, chance: () => number): string {
 }
 
 function woven(tone: string, chance: () => number): string {
-  const size = Math.round(between(chance, 7, 11));
-  const weave = `<pattern id="weave" width="${size}" height="${size}" patternUnits="userSpaceOnUse" patternTransform="rotate(${between(chance, -4, 4).toFixed(1)})"><path d="M0,0 H${size}" stroke="${darker(tone, 0.4)}" stroke-opacity="0.28" stroke-width="2.5"/><path d="M0,0 V${size}" stroke="${lighter(tone, 0.7)}" stroke-opacity="0.4" stroke-width="2.5"/></pattern>`;
+  const gap = Math.round(between(chance, 7, 11));
+  const threads = (length: number) =>
+    Array.from({ length: Math.ceil(length / gap) }, (_, at) => at * gap);
+  const weft = threads(pictureHeight).map((y) => `M0,${y}h${pictureWidth}`);
+  const warp = threads(pictureWidth).map((x) => `M${x},0v${pictureHeight}`);
   const folds = [0, 1, 2].map(() => {
     const x = between(chance, 0, 1200);
     return `<path d="M${x},-20 C${x + 160},300 ${x - 200},600 ${x + 90},920" fill="none" stroke="${darker(tone, 0.5)}" stroke-opacity="0.1" stroke-width="44"/><path d="M${x + 34},-20 C${x + 194},300 ${x - 166},600 ${x + 124},920" fill="none" stroke="#fff" stroke-opacity="0.12" stroke-width="26"/>`;
   });
-  return `<defs>${weave}</defs>${whole(tone)}${folds.join('')}${whole('url(#weave)')}`;
+  return `${whole(tone)}${folds.join('')}<path d="${weft.join('')}" stroke="${darker(tone, 0.4)}" stroke-opacity="0.28" stroke-width="2.5"/><path d="${warp.join('')}" stroke="${lighter(tone, 0.7)}" stroke-opacity="0.4" stroke-width="2.5"/>`;
 }
 
 function shelf(tone: string, chance: () => number): string {

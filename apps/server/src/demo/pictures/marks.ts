@@ -19,7 +19,7 @@ const marks = {
   lightning: (colour: string) =>
     `<path d="M12,-60 L-34,10 H-4 L-14,60 L34,-14 H4 Z" fill="${colour}"/>`,
   letters: (colour: string) =>
-    `<path d="M-88,30 V-30 L-62,10 L-36,-30 V30 M-14,30 L8,-30 L30,30 M-6,10 H22 M48,30 V-30 H70 a17,17 0 0 1 0,34 H48" fill="none" stroke="${colour}" stroke-width="12" stroke-linecap="round" stroke-linejoin="round"/>`,
+    `<path d="M-84,-32 V8 a26,26 0 0 0 52,0 V-32 M-4,34 V-32 L46,34 V-32 M78,-32 V34" fill="none" stroke="${colour}" stroke-width="12" stroke-linecap="round" stroke-linejoin="round"/>`,
   mountain: (colour: string) =>
     `<path d="M-64,36 L-20,-34 L6,4 L22,-16 L64,36 Z" fill="${colour}"/><path d="M-34,-10 L-20,-34 L-4,-10 L-14,-16 Z" fill="#fff"/>`,
   wave: (colour: string) =>
