@@ -92,6 +92,16 @@ describe('the keyboard', () => {
     expect(field().value).toBe('g');
   });
 
+  it('can be reached with Tab and arrow keys, and still types into the field', async () => {
+    render(await withWords(<Sample />));
+    await userEvent.tab();
+    expect(document.activeElement?.textContent).toBe('1');
+    await userEvent.keyboard('{ArrowRight}{Enter}{ArrowRight}{Enter}');
+    expect(field().value).toBe('23');
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement).toBe(field());
+  });
+
   it('tells ears what has been typed so far', async () => {
     const { container } = render(await withWords(<Sample />));
     await press('h', 'i');
@@ -133,7 +143,7 @@ describe('the letters of each language', () => {
     ['de', 'qwertzuiopü'],
   ] as const)('lie in %s as people know them: %s', async (language, top) => {
     render(await withWords(<Sample />, language));
-    const keyboard = screen.getByRole('region');
+    const keyboard = screen.getByRole('toolbar');
     const faces = within(keyboard)
       .getAllByRole('button')
       .map((key) => key.textContent);

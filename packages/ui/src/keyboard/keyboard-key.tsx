@@ -60,7 +60,6 @@ export function KeyboardKey({
   return (
     <button
       type="button"
-      tabIndex={-1}
       aria-label={rest.label}
       aria-pressed={rest.isOn}
       className={classNames(styles['key'], styles[kind], isDown && styles['down'])}

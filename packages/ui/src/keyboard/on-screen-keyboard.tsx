@@ -1,5 +1,6 @@
 import { useT } from '@homeward/i18n';
 import { useState } from 'react';
+import { Toolbar } from 'react-aria-components';
 import { VisuallyHidden } from '../layout/visually-hidden.tsx';
 import { classNames } from '../theme/class-names.ts';
 import { ActionKey } from './action-key.tsx';
@@ -39,7 +40,8 @@ export function OnScreenKeyboard({ layout = 'text', onDone, doneLabel }: OnScree
   const [topRow, ...rows] = rowsOf(layout, language, page);
   const shown = [accentRow ?? topRow, ...rows].filter((row) => row !== undefined);
   return (
-    <section
+    // One stop for Tab; arrow keys go from key to key, for keypads and switches.
+    <Toolbar
       aria-label={t('shared-words.keyboard.name')}
       className={classNames(styles['keyboard'], styles[layout])}
     >
@@ -55,7 +57,7 @@ export function OnScreenKeyboard({ layout = 'text', onDone, doneLabel }: OnScree
           onAccents={setAccentRow}
         />
       ))}
-    </section>
+    </Toolbar>
   );
 }
 

@@ -20,7 +20,7 @@ interface ScreenProps {
 
 /** One screen, one decision: what is above, the matter itself, what to do next. */
 export function Screen({ top, steps, title, titleSize = 'title', lead, ...rest }: ScreenProps) {
-  const headline = useFocusOnOpen();
+  const headline = useFocusOnOpen(title);
   return (
     <div className={styles['screen']}>
       {(top || steps) && (
@@ -56,12 +56,14 @@ export function Screen({ top, steps, title, titleSize = 'title', lead, ...rest }
   );
 }
 
-/** A reader of the screen starts at the headline, unless a field has already asked for attention. */
-function useFocusOnOpen() {
+/** A reader of the screen starts at its headline, unless a field has already asked for attention. */
+function useFocusOnOpen(title: ReactNode) {
   const headline = useRef<HTMLHeadingElement>(null);
+  const words = typeof title === 'string' ? title : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other words are another screen
   useEffect(() => {
     const nothingHasFocus = document.activeElement === document.body;
     if (nothingHasFocus) headline.current?.focus({ preventScroll: true });
-  }, []);
+  }, [words]);
   return headline;
 }
