@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteStore, verifyEvents } from '../src/index.ts';
 import { connectSqlite } from '../src/sqlite/connect.ts';
 import { startProgram } from './programs/run-program.ts';
-import { register } from './samples.ts';
+import { foundItem, register } from './samples.ts';
 
 describe.each(['sqlite3', 'better-sqlite3'])('SQLite through %s', (driver) => {
   let folder = '';
@@ -92,8 +92,9 @@ describe.each(['sqlite3', 'better-sqlite3'])('SQLite through %s', (driver) => {
     expect(verifyEvents(rows)).toEqual({ isWhole: true });
   });
 
-  it('finds everything again after closing', async () => {
-    const first = await openSqliteStore({ file, driver });
+  it('finds everything again after closing, also what the other driver wrote', async () => {
+    const other = driver === 'sqlite3' ? 'better-sqlite3' : 'sqlite3';
+    const first = await openSqliteStore({ file, driver: other });
     await first.transaction((tx) => register(tx, 1));
     await first.close();
     const second = await open();
@@ -101,5 +102,7 @@ describe.each(['sqlite3', 'better-sqlite3'])('SQLite through %s', (driver) => {
     const rows = await second.read((tx) => tx.events.after(0, 9));
     expect(rows.map(({ seq }) => seq)).toEqual([1, 2]);
     expect(verifyEvents(rows)).toEqual({ isWhole: true });
+    const items = await second.read((tx) => tx.foundItems.list({ limit: 9 }));
+    expect(items.rows).toEqual([foundItem(2), foundItem(1)]);
   });
 });
