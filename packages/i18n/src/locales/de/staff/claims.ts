@@ -11,6 +11,13 @@ export const claims = {
   rivals_one: 'Noch jemand erhebt Anspruch darauf',
   rivals_other: 'Noch {{count}} andere erheben Anspruch darauf',
   'rivals-about': 'Vergleichen Sie alle Ansprüche, bevor Sie einen bestätigen.',
+  status: {
+    submitted: 'Zu entscheiden',
+    approved: 'Bestätigt',
+    rejected: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+    completed: 'Übergeben',
+  },
   page: {
     title: 'Anspruch auf: {{title}}',
     question: 'Gehört es dem Gast?',

@@ -133,6 +133,8 @@ export const foundItems = {
     'queued-title': 'Auf diesem Gerät aufbewahrt',
     'queued-body':
       'Gerade gibt es keine Verbindung. Es wird mit Foto von selbst gesendet und bekommt dann seine Etikettennummer.',
+    'unsafe-body':
+      'Dieses Gerät konnte es nicht aufbewahren: Bleiben Sie auf dieser Seite, bis es eine Verbindung gibt.',
     'sending-title': 'Wird gespeichert…',
     'sending-body': 'Das Foto ist unterwegs.',
     'refused-title': 'Das konnte nicht gespeichert werden',

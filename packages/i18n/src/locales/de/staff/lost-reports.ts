@@ -11,6 +11,8 @@ export const lostReports = {
   'answer-overdue': 'Antwort war fällig {{when}}',
   filed: 'gemeldet {{when}}',
   page: {
+    open: 'Offen',
+    closed: 'Abgeschlossen',
     title: 'Meldung {{code}}',
     lost: 'Verloren',
     'lost-at': 'Wo verloren',

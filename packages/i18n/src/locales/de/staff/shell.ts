@@ -31,5 +31,7 @@ export const shell = {
   settings: 'Einstellungen',
   'unsent-title': 'Noch nicht gesendet',
   'unsent-body': 'Liegt auf diesem Gerät und wird gesendet, sobald es eine Verbindung gibt.',
+  'unsent-by': 'Notiert von {{name}}',
+  'unsent-adopt': 'Unter meinem Namen senden',
   role: { intake: 'Annahme', desk: 'Schalter', supervisor: 'Leitung', admin: 'Verwaltung' },
 } as const;

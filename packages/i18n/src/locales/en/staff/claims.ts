@@ -11,6 +11,13 @@ export const claims = {
   rivals_one: 'One other person claims this too',
   rivals_other: '{{count}} other people claim this too',
   'rivals-about': 'Compare all claims before you approve one.',
+  status: {
+    submitted: 'To decide',
+    approved: 'Approved',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+    completed: 'Handed over',
+  },
   page: {
     title: 'Claim for {{title}}',
     question: 'Is it theirs?',

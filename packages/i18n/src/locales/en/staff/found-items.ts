@@ -133,6 +133,7 @@ export const foundItems = {
     'queued-title': 'Kept on this device',
     'queued-body':
       'There is no connection right now. It is sent by itself, with its photo, and then gets its label number.',
+    'unsafe-body': 'This device could not keep it: stay on this page until there is a connection.',
     'sending-title': 'Saving…',
     'sending-body': 'The photo is on its way.',
     'refused-title': 'This could not be saved',

@@ -11,6 +11,8 @@ export const lostReports = {
   'answer-overdue': 'answer was due {{when}}',
   filed: 'filed {{when}}',
   page: {
+    open: 'Open',
+    closed: 'Closed',
     title: 'Report {{code}}',
     lost: 'Lost',
     'lost-at': 'Lost at',

@@ -31,5 +31,7 @@ export const shell = {
   settings: 'Settings',
   'unsent-title': 'Waiting to be sent',
   'unsent-body': 'Kept on this device and sent by itself as soon as there is a connection.',
+  'unsent-by': 'Noted by {{name}}',
+  'unsent-adopt': 'Send under my name',
   role: { intake: 'Intake', desk: 'Desk', supervisor: 'Supervisor', admin: 'Administrator' },
 } as const;

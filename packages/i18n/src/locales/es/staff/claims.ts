@@ -11,6 +11,13 @@ export const claims = {
   rivals_one: 'Otra persona también lo reclama',
   rivals_other: 'Otras {{count}} personas también lo reclaman',
   'rivals-about': 'Compare todas las reclamaciones antes de aprobar una.',
+  status: {
+    submitted: 'Por decidir',
+    approved: 'Aprobada',
+    rejected: 'Rechazada',
+    withdrawn: 'Retirada',
+    completed: 'Entregado',
+  },
   page: {
     title: 'Reclamación: {{title}}',
     question: '¿Es suyo?',

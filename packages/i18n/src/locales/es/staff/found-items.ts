@@ -134,6 +134,8 @@ export const foundItems = {
     'queued-title': 'Conservado en este dispositivo',
     'queued-body':
       'Ahora mismo no hay conexión. Se enviará solo, con su foto, y entonces recibirá su número de etiqueta.',
+    'unsafe-body':
+      'Este dispositivo no ha podido conservarlo: quédese en esta página hasta que haya conexión.',
     'sending-title': 'Guardando…',
     'sending-body': 'La foto está en camino.',
     'refused-title': 'No se ha podido guardar',

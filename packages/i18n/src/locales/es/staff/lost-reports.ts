@@ -11,6 +11,8 @@ export const lostReports = {
   'answer-overdue': 'la respuesta era para {{when}}',
   filed: 'avisado {{when}}',
   page: {
+    open: 'Abierto',
+    closed: 'Cerrado',
     title: 'Aviso {{code}}',
     lost: 'Perdido',
     'lost-at': 'Dónde se perdió',

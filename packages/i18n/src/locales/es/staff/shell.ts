@@ -31,6 +31,8 @@ export const shell = {
   settings: 'Ajustes',
   'unsent-title': 'Pendiente de enviar',
   'unsent-body': 'Guardado en este dispositivo; se envía solo en cuanto haya conexión.',
+  'unsent-by': 'Anotado por {{name}}',
+  'unsent-adopt': 'Enviar con mi nombre',
   role: {
     intake: 'Recepción',
     desk: 'Mostrador',

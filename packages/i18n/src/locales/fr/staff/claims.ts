@@ -11,6 +11,13 @@ export const claims = {
   rivals_one: 'Une autre personne le réclame aussi',
   rivals_other: '{{count}} autres personnes le réclament aussi',
   'rivals-about': 'Comparez toutes les demandes avant d’en accepter une.',
+  status: {
+    submitted: 'À trancher',
+    approved: 'Acceptée',
+    rejected: 'Refusée',
+    withdrawn: 'Retirée',
+    completed: 'Remis',
+  },
   page: {
     title: 'Demande : {{title}}',
     question: 'Est-ce à cette personne ?',

@@ -134,6 +134,8 @@ export const foundItems = {
     'queued-title': 'Gardé sur cet appareil',
     'queued-body':
       'Pas de connexion pour l’instant. Il part tout seul, avec sa photo, et reçoit alors son numéro d’étiquette.',
+    'unsafe-body':
+      'Cet appareil n’a pas pu le garder : restez sur cette page jusqu’au retour de la connexion.',
     'sending-title': 'Enregistrement…',
     'sending-body': 'La photo est en route.',
     'refused-title': 'Cela n’a pas pu être enregistré',

@@ -11,6 +11,8 @@ export const lostReports = {
   'answer-overdue': 'réponse attendue {{when}}',
   filed: 'déposée {{when}}',
   page: {
+    open: 'Ouverte',
+    closed: 'Close',
     title: 'Déclaration {{code}}',
     lost: 'Perdu',
     'lost-at': 'Lieu de la perte',

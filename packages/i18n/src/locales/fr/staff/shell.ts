@@ -31,6 +31,8 @@ export const shell = {
   settings: 'Réglages',
   'unsent-title': 'En attente d’envoi',
   'unsent-body': 'Gardé sur cet appareil et envoyé tout seul dès qu’il y a une connexion.',
+  'unsent-by': 'Noté par {{name}}',
+  'unsent-adopt': 'Envoyer sous mon nom',
   role: {
     intake: 'Réception',
     desk: 'Guichet',

@@ -1,0 +1,40 @@
+import { useCommand } from '@homeward/client';
+import type { CounterView } from '@homeward/contract';
+import { useLocalName, useT } from '@homeward/i18n';
+import { Button, ConfirmDialog } from '@homeward/ui';
+import { useState } from 'react';
+import { useTellProblem } from '../../shell/use-tell.ts';
+import styles from './counter-panel.module.css';
+import { PauseDialog } from './pause-dialog.tsx';
+
+/** Step away for a while, or close for the day. */
+export function CounterTools({ counter }: { readonly counter: CounterView }) {
+  const { t } = useT();
+  const localName = useLocalName();
+  const tell = useTellProblem();
+  const [asking, setAsking] = useState<'pause' | 'close' | null>(null);
+  const close = useCommand('counters.close');
+  const done = () => setAsking(null);
+  return (
+    <div className={styles.tools}>
+      <Button variant="quiet" icon="pause" onPress={() => setAsking('pause')}>
+        {t('staff.desk.counter.pause')}
+      </Button>
+      <Button variant="quiet" icon="out" onPress={() => setAsking('close')}>
+        {t('staff.desk.counter.close')}
+      </Button>
+      <PauseDialog counter={counter} isOpen={asking === 'pause'} onClose={done} />
+      <ConfirmDialog
+        isOpen={asking === 'close'}
+        title={t('staff.desk.counter.close-title', { counter: localName(counter.name) })}
+        text={t('staff.desk.counter.close-body')}
+        confirm={t('staff.desk.counter.close')}
+        isPending={close.isPending}
+        onCancel={done}
+        onConfirm={() =>
+          close.mutate({ params: { counterId: counter.id } }, { onError: tell, onSettled: done })
+        }
+      />
+    </div>
+  );
+}

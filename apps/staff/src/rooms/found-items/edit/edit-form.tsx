@@ -1,0 +1,146 @@
+import { useCommand } from '@homeward/client';
+import type { FoundItemView, PhotoView } from '@homeward/contract';
+import { useT } from '@homeward/i18n';
+import { Button, ConfirmDialog, showToast } from '@homeward/ui';
+import { useState } from 'react';
+import { useBlocker, useNavigate } from 'react-router';
+import { Page } from '../../../shell/page.tsx';
+import { useTellProblem } from '../../../shell/use-tell.ts';
+import { useVenue } from '../../venue/venue-context.ts';
+import type { ItemFields } from '../draft/item-draft.ts';
+import { proposedTitle } from '../fields/proposed-title.ts';
+import { ItemForm } from '../log/item-form.tsx';
+import styles from '../log/new-item-screen.module.css';
+import { EditPhotos } from './edit-photos.tsx';
+
+interface EditFormProps {
+  readonly item: FoundItemView;
+  /** A colleague was quicker: begin again from what is there now. */
+  readonly onOvertaken: () => void;
+}
+
+/** The sheet of a logged item; saved as a whole, or not at all. */
+export function EditForm({ item, onOvertaken }: EditFormProps) {
+  const { t } = useT();
+  const navigate = useNavigate();
+  const { category } = useVenue();
+  const [begun] = useState(() => ({
+    fields: fieldsOf(item),
+    photos: item.photos,
+    version: item.version,
+  }));
+  const [fields, setFields] = useState(begun.fields);
+  const [photos, setPhotos] = useState<readonly PhotoView[]>(begun.photos);
+  const isChanged = fields !== begun.fields || photos !== begun.photos;
+  const { save, isPending, isSaved } = useSaving(item.id, begun.version, onOvertaken);
+  const mayHavePhotos = category(fields.categoryId)?.privacy !== 'unphotographed';
+  const colours = fields.colours ?? [];
+
+  return (
+    <Page
+      title={t('staff.items.edit.title', { label: item.label })}
+      backTo={`/items/${item.id}`}
+      foot={
+        <>
+          <Button variant="quiet" onPress={() => void navigate(`/items/${item.id}`)}>
+            {t('shared-words.cancel')}
+          </Button>
+          <Button
+            variant="primary"
+            isPending={isPending}
+            isDisabled={!isChanged}
+            onPress={() => save(fields, photos)}
+          >
+            {t('staff.items.edit.save')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.sheet}>
+        <div className={styles.photo}>
+          {mayHavePhotos && <EditPhotos photos={photos} onChange={setPhotos} title={item.title} />}
+        </div>
+        <ItemForm
+          fields={fields}
+          colours={colours}
+          measured={photos.flatMap((photo) => photo.colourNames)}
+          isMeasuring={false}
+          hasPhotos={photos.length > 0}
+          hasShelf={false}
+          onPhotoless={() => setPhotos([])}
+          onChange={(changes) => setFields((known) => ({ ...known, ...changes }))}
+        />
+      </div>
+      <LeaveGuard isChanged={isChanged && !isSaved} />
+    </Page>
+  );
+}
+
+function fieldsOf(item: FoundItemView): ItemFields {
+  return { ...item, brand: item.brand ?? '', shelfId: null };
+}
+
+function useSaving(itemId: string, version: number, onOvertaken: () => void) {
+  const { t, language } = useT();
+  const { categoryName } = useVenue();
+  const navigate = useNavigate();
+  const tell = useTellProblem();
+  const describe = useCommand('foundItems.describe');
+  function save(fields: ItemFields, photos: readonly PhotoView[]) {
+    const { categoryId, foundPlaceId, brand, description, withheldDetails } = fields;
+    const colours = fields.colours ?? [];
+    const kind = categoryName(categoryId);
+    const title =
+      fields.title.trim() || proposedTitle(t, { kind, colour: colours[0] ?? null, language });
+    describe.mutate(
+      {
+        params: { itemId },
+        body: {
+          categoryId: categoryId ?? '',
+          foundPlaceId: foundPlaceId ?? '',
+          colours: [...colours],
+          brand: brand.trim() || null,
+          title,
+          description,
+          withheldDetails,
+          foundAt: fields.foundAt ?? new Date().toISOString(),
+          photoIds: photos.map(({ id }) => id),
+          version,
+        },
+      },
+      {
+        onSuccess: () => {
+          showToast({ text: t('staff.items.edit.done') });
+          void navigate(`/items/${itemId}`);
+        },
+        onError: (problem) => {
+          if (problem.code !== 'version.conflict') return tell(problem);
+          showToast({ text: t('staff.items.edit.conflict'), tone: 'coral' });
+          onOvertaken();
+        },
+      },
+    );
+  }
+  return { save, isPending: describe.isPending, isSaved: describe.isSuccess };
+}
+
+/** Asks before unsaved changes are left behind. */
+function LeaveGuard({ isChanged }: { readonly isChanged: boolean }) {
+  const { t } = useT();
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      isChanged && currentLocation.pathname !== nextLocation.pathname,
+  );
+  return (
+    <ConfirmDialog
+      isOpen={blocker.state === 'blocked'}
+      isDanger
+      title={t('staff.items.edit.leave-title')}
+      text={t('staff.items.edit.leave-body')}
+      confirm={t('staff.items.edit.leave')}
+      cancel={t('staff.items.edit.stay')}
+      onCancel={() => blocker.reset?.()}
+      onConfirm={() => blocker.proceed?.()}
+    />
+  );
+}

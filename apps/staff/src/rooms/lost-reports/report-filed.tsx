@@ -1,0 +1,102 @@
+import type { Answer } from '@homeward/client';
+import { useFormat, useT } from '@homeward/i18n';
+import { Button, Card, Heading, QrCode, readCode, SlipCode, Stack, Text } from '@homeward/ui';
+import { createPortal } from 'react-dom';
+import { useNavigate } from 'react-router';
+import { Page } from '../../shell/page.tsx';
+import styles from './file-report-screen.module.css';
+
+interface ReportFiledProps {
+  readonly filed: Answer<'lostReports.file'>;
+  readonly onAnother: () => void;
+}
+
+const codeLength = 6;
+
+/** What the visitor takes along: the code, the link, and an honest first answer. */
+export function ReportFiled({ filed, onAnother }: ReportFiledProps) {
+  const { t } = useT();
+  const navigate = useNavigate();
+  const { report } = filed.guest;
+  return (
+    <Page
+      title={t('staff.reports.report-filed.title')}
+      foot={
+        <>
+          <Button onPress={() => void navigate(`/reports/${report.id}`)}>
+            {t('staff.reports.report-filed.open')}
+          </Button>
+          <Button icon="print" onPress={() => window.print()}>
+            {t('staff.reports.report-filed.print')}
+          </Button>
+          <Button variant="primary" icon="plus" onPress={onAnother}>
+            {t('staff.reports.report-filed.another')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.filed}>
+        <Card>
+          <Slip filed={filed} />
+        </Card>
+        <FirstAnswer filed={filed} />
+      </div>
+      {createPortal(
+        <div className={styles.paper}>
+          <Slip filed={filed} />
+        </div>,
+        document.body,
+      )}
+    </Page>
+  );
+}
+
+type FiledProps = Pick<ReportFiledProps, 'filed'>;
+
+function Slip({ filed }: FiledProps) {
+  const { t } = useT();
+  return (
+    <div className={styles.slip}>
+      <Text size="small" tone="soft">
+        {t('staff.reports.report-filed.code')}
+      </Text>
+      <SlipCode code={readCode(filed.guest.report.code, codeLength)} className={styles.code} />
+      <Text>{t('staff.reports.report-filed.code-about')}</Text>
+      <QrCode
+        value={filed.guestUrl}
+        label={t('staff.reports.report-filed.scan')}
+        className={styles.qr}
+      />
+      <Text size="small">{t('staff.reports.report-filed.scan')}</Text>
+      <Text size="small" tone="soft">
+        {t('staff.reports.report-filed.scan-about')}
+      </Text>
+    </div>
+  );
+}
+
+function FirstAnswer({ filed }: FiledProps) {
+  const { t } = useT();
+  const format = useFormat();
+  const { report, candidates } = filed.guest;
+  if (candidates.length > 0) {
+    return (
+      <Card tone="sun">
+        <Heading level={2}>{t('staff.reports.report-filed.maybe')}</Heading>
+        <Text>{t('shared-words.things', { count: candidates.length })}</Text>
+      </Card>
+    );
+  }
+  return (
+    <Card tone="sea-tint">
+      <Stack gap={2}>
+        <Heading level={2}>{t('staff.reports.report-filed.none')}</Heading>
+        <Text>
+          {t('staff.reports.report-filed.none-body', {
+            when: format.dayAndTime(report.answerDueAt),
+          })}
+        </Text>
+      </Stack>
+    </Card>
+  );
+}

@@ -1,0 +1,123 @@
+import { useAnswer } from '@homeward/client';
+import type { LostReportView } from '@homeward/contract';
+import { languageNames, useFormat, useT } from '@homeward/i18n';
+import { Card, Chip, Stack, Text } from '@homeward/ui';
+import { Link, useParams } from 'react-router';
+import { Asked } from '../../shell/asked.tsx';
+import { Facts } from '../../shell/facts.tsx';
+import { Page } from '../../shell/page.tsx';
+import { Section } from '../../shell/section.tsx';
+import { ClaimChip } from '../claims/claim-chip.tsx';
+import { Colours } from '../found-items/item/about-item.tsx';
+import { useVenue } from '../venue/venue-context.ts';
+import { ItemMatchCard } from './item-match-card.tsx';
+import { ReportPicture } from './report-picture.tsx';
+import styles from './report-screen.module.css';
+import { useLostWhen } from './use-lost-when.ts';
+
+/** One lost report: what the visitor remembers, and the items that may be it. */
+export function ReportScreen() {
+  const { reportId = '' } = useParams();
+  const { t } = useT();
+  const report = useAnswer('lostReports.read', { params: { reportId } });
+  if (report.data) return <Report report={report.data} />;
+  return (
+    <Page title={t('staff.reports.title')} backTo="/reports">
+      <Asked answer={report}>{() => null}</Asked>
+    </Page>
+  );
+}
+
+function Report({ report }: { readonly report: LostReportView }) {
+  const { t } = useT();
+  return (
+    <Page
+      title={t('staff.reports.page.title', { code: report.code })}
+      backTo="/reports"
+      aside={
+        <Chip tone={report.status === 'open' ? 'sun' : 'line'}>
+          {report.closedBecause
+            ? t(`shared-words.closing-reason.${report.closedBecause}`)
+            : t(`staff.reports.page.${report.status}`)}
+        </Chip>
+      }
+    >
+      <div className={styles.report}>
+        <Stack gap={6}>
+          <About report={report} />
+          <Claims claims={report.claims} />
+        </Stack>
+        <Section title={t('staff.reports.page.matches')}>
+          <Matches report={report} />
+        </Section>
+      </div>
+    </Page>
+  );
+}
+
+function About({ report }: { readonly report: LostReportView }) {
+  const { t } = useT();
+  const format = useFormat();
+  const { categoryName, placeName } = useVenue();
+  const lostWhen = useLostWhen();
+  const unknown = t('staff.reports.page.not-known');
+  return (
+    <Card>
+      <Stack gap={6}>
+        <div className={styles.top}>
+          <ReportPicture report={report} />
+          <div className={styles.words}>
+            <strong className={styles.kind}>{categoryName(report.categoryId)}</strong>
+            <p className={styles.said}>
+              {report.description
+                ? `“${report.description}”`
+                : t('staff.reports.page.said-nothing')}
+            </p>
+          </div>
+        </div>
+        <Facts
+          facts={[
+            report.colours.length > 0
+              ? { name: t('staff.items.page.colours'), value: <Colours colours={report.colours} /> }
+              : null,
+            report.brand ? { name: t('staff.items.page.brand'), value: report.brand } : null,
+            {
+              name: t('staff.reports.page.lost-at'),
+              value: report.lostPlaceId ? placeName(report.lostPlaceId) : unknown,
+            },
+            { name: t('staff.reports.page.lost-when'), value: lostWhen(report) || unknown },
+            { name: t('staff.reports.page.answer'), value: format.dayAndTime(report.answerDueAt) },
+            {
+              name: t('staff.reports.page.contact'),
+              value: t(`staff.reports.channel.${report.contactChannel}`),
+            },
+            { name: t('staff.reports.page.language'), value: languageNames[report.language] },
+          ]}
+        />
+      </Stack>
+    </Card>
+  );
+}
+
+function Claims({ claims }: Pick<LostReportView, 'claims'>) {
+  const { t } = useT();
+  const format = useFormat();
+  if (claims.length === 0) return null;
+  return (
+    <Section title={t('staff.reports.page.claims')}>
+      {claims.map((claim) => (
+        <Link key={claim.id} to={`/claims/${claim.id}`} className={styles.claim}>
+          {t('staff.items.page.claim-of', { when: format.dayAndTime(claim.submittedAt) })}
+          <ClaimChip status={claim.status} />
+        </Link>
+      ))}
+    </Section>
+  );
+}
+
+function Matches({ report }: { readonly report: LostReportView }) {
+  const { t } = useT();
+  const open = report.matches.filter(({ status }) => status !== 'dismissed');
+  if (open.length === 0) return <Text tone="soft">{t('staff.reports.page.no-matches')}</Text>;
+  return open.map((match) => <ItemMatchCard key={match.id} match={match} />);
+}

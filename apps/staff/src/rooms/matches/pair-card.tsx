@@ -1,0 +1,144 @@
+import type { MatchPairView } from '@homeward/contract';
+import { useFormat, useT } from '@homeward/i18n';
+import { Button, Icon, Text } from '@homeward/ui';
+import { Link } from 'react-router';
+import { Colours } from '../found-items/item/about-item.tsx';
+import { ReportPicture } from '../lost-reports/report-picture.tsx';
+import { useLostWhen } from '../lost-reports/use-lost-when.ts';
+import { ItemPhoto } from '../photos/item-photo.tsx';
+import { useVenue } from '../venue/venue-context.ts';
+import styles from './pair-card.module.css';
+import { Reasons } from './reasons.tsx';
+import type { Decision, Decisions } from './use-decisions.ts';
+
+interface PairCardProps {
+  readonly match: MatchPairView;
+  readonly decisions: Decisions;
+}
+
+/** A found item and a report side by side, what joins and parts them, and yes or no. */
+export function PairCard({ match, decisions }: PairCardProps) {
+  const { t } = useT();
+  const decision = decisions.of(match.id);
+  const pair = { title: match.item.title, code: match.report.code };
+  if (decision) {
+    return <Decided match={match} decision={decision} onUndo={() => decisions.undo(match.id)} />;
+  }
+  return (
+    <article className={styles.pair} aria-label={`${pair.title}, ${pair.code}`}>
+      <ItemSide match={match} />
+      <div className={styles.middle}>
+        <Reasons evidence={match.evidence} />
+      </div>
+      <ReportSide match={match} />
+      <footer className={styles.foot}>
+        <span className={styles.sure}>
+          {t('staff.matches.probability', { percent: Math.round(match.probability * 100) })}
+        </span>
+        {match.allowed.includes('dismiss') && (
+          <Button
+            variant="quiet"
+            icon="close"
+            aria-label={t('staff.matches.dismiss-pair', pair)}
+            onPress={() => decisions.decide(match, 'dismiss')}
+          >
+            {t('staff.matches.dismiss')}
+          </Button>
+        )}
+        {match.allowed.includes('confirm') && (
+          <Button
+            variant="primary"
+            icon="check"
+            aria-label={t('staff.matches.confirm-pair', pair)}
+            onPress={() => decisions.decide(match, 'confirm')}
+          >
+            {t('staff.matches.confirm')}
+          </Button>
+        )}
+      </footer>
+    </article>
+  );
+}
+
+type SideProps = Pick<PairCardProps, 'match'>;
+
+function ItemSide({ match: { item } }: SideProps) {
+  const { t } = useT();
+  const format = useFormat();
+  const { placeName } = useVenue();
+  return (
+    <div className={styles.side}>
+      <div className={styles.picture}>
+        <ItemPhoto item={item} />
+      </div>
+      <div className={styles.words}>
+        <small>{t('staff.matches.found')}</small>
+        <Link to={`/items/${item.id}`} className={styles.title}>
+          {item.title}
+        </Link>
+        <span className={styles.facts}>
+          {item.label} · {placeName(item.foundPlaceId)} · {format.dayAndTime(item.foundAt)}
+        </span>
+        <Colours colours={item.colours} />
+      </div>
+    </div>
+  );
+}
+
+function ReportSide({ match: { report } }: SideProps) {
+  const { t } = useT();
+  const { categoryName, placeName } = useVenue();
+  const lostWhen = useLostWhen();
+  const facts = [report.lostPlaceId && placeName(report.lostPlaceId), lostWhen(report)];
+  return (
+    <div className={styles.side}>
+      <div className={styles.picture}>
+        <ReportPicture report={report} />
+      </div>
+      <div className={styles.words}>
+        <small>{t('staff.matches.reported')}</small>
+        <Link to={`/reports/${report.id}`} className={styles.title}>
+          {t('staff.matches.report', { code: report.code })}
+        </Link>
+        <span className={styles.facts}>
+          {[report.categoryId && categoryName(report.categoryId), ...facts]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {report.description && <Text size="small">“{report.description}”</Text>}
+        <Colours colours={report.colours} />
+      </div>
+    </div>
+  );
+}
+
+interface DecidedProps extends SideProps {
+  readonly decision: Decision;
+  readonly onUndo: () => void;
+}
+
+/** What was decided, for as long as it can still be taken back. */
+function Decided({ match, decision, onUndo }: DecidedProps) {
+  const { t } = useT();
+  const pair = { title: match.item.title, code: match.report.code };
+  return (
+    <div className={styles.decided} role="status">
+      <Icon name={decision === 'confirm' ? 'check' : 'close'} />
+      <span className={styles.said}>
+        <strong>
+          {pair.title} · {pair.code}
+        </strong>
+        {t(decision === 'confirm' ? 'staff.matches.confirming' : 'staff.matches.dismissing')}
+      </span>
+      <Button
+        variant="quiet"
+        icon="undo"
+        autoFocus
+        aria-label={t('staff.matches.undo-pair', pair)}
+        onPress={onUndo}
+      >
+        {t('shared-words.undo')}
+      </Button>
+    </div>
+  );
+}

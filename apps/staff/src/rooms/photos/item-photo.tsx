@@ -1,0 +1,26 @@
+import type { FoundItemSummary } from '@homeward/contract';
+import { useT } from '@homeward/i18n';
+import { Photo } from '@homeward/ui';
+import { useVenue } from '../venue/venue-context.ts';
+import { type PictureSize, pictureAddress } from './picture-address.ts';
+
+interface ItemPhotoProps {
+  readonly item: Pick<FoundItemSummary, 'title' | 'categoryId' | 'photo'>;
+  readonly size?: PictureSize;
+  readonly shape?: 'square' | 'wide' | 'thumb';
+}
+
+/** The first photo of a found item, or the drawing of its kind. */
+export function ItemPhoto({ item, size = 'thumb', shape = 'square' }: ItemPhotoProps) {
+  const { t } = useT();
+  const { category } = useVenue();
+  return (
+    <Photo
+      src={item.photo && pictureAddress(item.photo.id, size)}
+      alt={t('staff.shell.photo', { title: item.title })}
+      placeholder={item.photo?.placeholder}
+      picture={category(item.categoryId)?.picture ?? 'else'}
+      shape={shape}
+    />
+  );
+}

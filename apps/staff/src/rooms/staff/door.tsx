@@ -1,0 +1,105 @@
+import { useAnswer } from '@homeward/client';
+import { useErrorText } from '@homeward/i18n';
+import { ErrorState, LoadingState } from '@homeward/ui';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { EnrolScreen } from '../devices/enrol-screen.tsx';
+import { VenueContext } from '../venue/venue-context.ts';
+import { ArrivalFrame } from './arrival-frame.tsx';
+import { SessionContext } from './session.ts';
+import { SetUpScreen, setUpPath } from './set-up-screen.tsx';
+import { SignInScreen } from './sign-in-screen.tsx';
+import { useEndedSession } from './use-ended-session.ts';
+
+interface DoorProps {
+  readonly onAtWork: (isAtWork: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** Nobody comes in without an enrolled device and a sign-in; everybody else stands at the right step. */
+export function Door({ onAtWork, children }: DoorProps) {
+  const venue = useAnswer('venue.read', {});
+  const current = useAnswer('staff.current', {});
+  const session = current.data?.session ?? null;
+  const hasSession = session !== null;
+  useEndedSession(hasSession);
+  useForgetting(hasSession, current.data !== undefined);
+  useEffect(() => onAtWork(hasSession), [hasSession, onAtWork]);
+
+  if (!venue.data || !current.data) {
+    const asked = venue.data ? current : venue;
+    return <AtTheDoor error={asked.error} onRetry={() => void asked.refetch()} />;
+  }
+  if (!session && location.pathname.endsWith(setUpPath)) {
+    return <SetUpScreen venue={venue.data} />;
+  }
+  if (!session) return <Arrival isDemo={venue.data.isDemo} venueName={venue.data.name} />;
+  return (
+    <SessionContext value={session}>
+      <WithBackOffice>{children}</WithBackOffice>
+    </SessionContext>
+  );
+}
+
+/** An unknown device is enrolled first; on a known one somebody signs in. */
+function Arrival({ isDemo, venueName }: { readonly isDemo: boolean; readonly venueName: string }) {
+  const device = useAnswer('devices.current', { query: { kind: 'staff' } });
+  if (!device.data) {
+    return <AtTheDoor error={device.error} onRetry={() => void device.refetch()} />;
+  }
+  if (device.data.device) {
+    return (
+      <SignInScreen venueName={venueName} isDemo={isDemo} deviceName={device.data.device.name} />
+    );
+  }
+  return <EnrolScreen venueName={venueName} isDemo={isDemo} />;
+}
+
+function WithBackOffice({ children }: { readonly children: ReactNode }) {
+  const venue = useAnswer('venue.read', {});
+  const backOffice = useAnswer('venue.backOffice', {});
+  if (!venue.data || !backOffice.data) {
+    const asked = venue.data ? backOffice : venue;
+    return <AtTheDoor error={asked.error} onRetry={() => void asked.refetch()} />;
+  }
+  return (
+    <VenueContext value={{ venue: venue.data, backOffice: backOffice.data }}>
+      {children}
+    </VenueContext>
+  );
+}
+
+interface AtTheDoorProps {
+  readonly error: { readonly code: string } | null;
+  readonly onRetry: () => void;
+}
+
+function AtTheDoor({ error, onRetry }: AtTheDoorProps) {
+  const errorText = useErrorText();
+  return (
+    <ArrivalFrame>
+      {error ? (
+        <ErrorState text={errorText(error.code)} onRetry={onRetry} />
+      ) : (
+        <LoadingState count={4} />
+      )}
+    </ArrivalFrame>
+  );
+}
+
+/** Whoever comes next on this device finds nothing of what the last one was shown. */
+function useForgetting(hasSession: boolean, isKnown: boolean): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    if (hasSession || !isKnown) return;
+    queries.removeQueries({
+      predicate: ({ queryKey }) => !publicAnswers.has(String(queryKey[0])),
+    });
+  }, [hasSession, isKnown, queries]);
+}
+
+const publicAnswers: ReadonlySet<string> = new Set([
+  'venue.read',
+  'staff.current',
+  'devices.current',
+]);

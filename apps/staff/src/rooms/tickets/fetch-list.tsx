@@ -1,0 +1,85 @@
+import type { FoundItemSummary, TicketView } from '@homeward/contract';
+import { useT } from '@homeward/i18n';
+import { Button, Text } from '@homeward/ui';
+import { useNavigate } from 'react-router';
+import { Section } from '../../shell/section.tsx';
+import { useWhereabouts } from '../found-items/use-whereabouts.ts';
+import { ItemPhoto } from '../photos/item-photo.tsx';
+import styles from './fetch-list.module.css';
+import { LaneTag } from './lane-tag.tsx';
+import { useTicketCommands } from './use-ticket-commands.ts';
+
+/** What has to lie at the counter before its ticket can be called. */
+export function FetchList({ waiting }: { readonly waiting: readonly TicketView[] }) {
+  const { t } = useT();
+  const toFetch = waiting.filter(
+    ({ lane, readyAt, item }) => lane === 'pickup' && readyAt === null && item !== null,
+  );
+  return (
+    <Section
+      title={t('staff.desk.fetch.title')}
+      aside={
+        toFetch.length > 0 && (
+          <Text size="small" tone="soft">
+            {t('shared-words.things', { count: toFetch.length })}
+          </Text>
+        )
+      }
+    >
+      {toFetch.length === 0 && <Text tone="soft">{t('staff.desk.fetch.empty')}</Text>}
+      <ul className={styles.list}>
+        {toFetch.map(
+          (ticket) =>
+            ticket.item && (
+              <li key={ticket.id}>
+                <FetchCard ticket={ticket} item={ticket.item} />
+              </li>
+            ),
+        )}
+      </ul>
+    </Section>
+  );
+}
+
+interface FetchCardProps {
+  readonly ticket: TicketView;
+  readonly item: FoundItemSummary;
+}
+
+function FetchCard({ ticket, item }: FetchCardProps) {
+  const { t } = useT();
+  const navigate = useNavigate();
+  const whereabouts = useWhereabouts();
+  const commands = useTicketCommands(ticket);
+  const { claim } = ticket;
+  return (
+    <article className={styles.card} aria-label={`${item.label}, ${ticket.name}`}>
+      <ItemPhoto item={item} shape="thumb" />
+      <div className={styles.words}>
+        <strong className={styles.where}>{whereabouts(item.whereabouts)}</strong>
+        <span className={styles.label}>{item.label}</span>
+        <span className={styles.title}>{item.title}</span>
+      </div>
+      <LaneTag lane={ticket.lane} name={ticket.name} />
+      <div className={styles.foot}>
+        {claim?.status === 'submitted' && (
+          <Button variant="quiet" wide onPress={() => void navigate(`/claims/${claim.id}`)}>
+            {t('staff.desk.fetch.decide')}
+          </Button>
+        )}
+        {ticket.allowed.includes('ready') && claim?.status !== 'submitted' && (
+          <Button
+            variant="primary"
+            icon="check"
+            wide
+            isPending={commands.isPending}
+            aria-label={t('staff.desk.fetch.ready-for', { label: item.label, name: ticket.name })}
+            onPress={commands.ready}
+          >
+            {t('staff.desk.fetch.ready')}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

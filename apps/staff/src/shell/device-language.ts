@@ -1,0 +1,13 @@
+import { chooseLanguage, type Language } from '@homeward/i18n';
+import { keepChoice, keptChoice } from './kept-choice.ts';
+
+/** The language last chosen on this device, else the first of the browser's that we speak. */
+export function languageOfDevice(): Language {
+  const kept = keptChoice('language');
+  return chooseLanguage(kept ? [kept] : navigator.languages);
+}
+
+/** Colleagues who share a tablet usually share its language too. */
+export function keepLanguage(language: Language): void {
+  keepChoice('language', language);
+}

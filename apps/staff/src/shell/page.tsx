@@ -1,0 +1,85 @@
+import { useNews } from '@homeward/client';
+import { useT } from '@homeward/i18n';
+import { Button, classNames, StaleNotice } from '@homeward/ui';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import styles from './page.module.css';
+
+interface PageProps {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  /** Where the way back leads; none on the screens of the rail. */
+  readonly backTo?: string | undefined;
+  /** Beside the headline: chips, buttons. */
+  readonly aside?: ReactNode;
+  /** What to do next; stays in sight at the lower edge. */
+  readonly foot?: ReactNode;
+  readonly width?: 'full' | 'reading';
+  readonly children: ReactNode;
+}
+
+/** One screen of the staff app: its headline, how fresh it is, the matter, what to do next. */
+export function Page({ title, lead, backTo, aside, foot, width = 'full', children }: PageProps) {
+  const headline = useHeadline(title);
+  return (
+    <div className={classNames(styles.page, styles[width], foot ? styles.footed : null)}>
+      <NewsNotice />
+      <header className={styles.header}>
+        {backTo && <WayBack to={backTo} />}
+        <div className={styles.titles}>
+          <h1 ref={headline} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {aside && <div className={styles.aside}>{aside}</div>}
+      </header>
+      {children}
+      {foot && <footer className={styles.foot}>{foot}</footer>}
+    </div>
+  );
+}
+
+function WayBack({ to }: { readonly to: string }) {
+  const { t } = useT();
+  const navigate = useNavigate();
+  return (
+    <Button
+      variant="quiet"
+      icon="back"
+      aria-label={t('shared-words.back')}
+      onPress={() => void navigate(to)}
+      className={styles.back}
+    />
+  );
+}
+
+/** A reader of the screen starts at the headline, unless a field has already asked for attention. */
+function useHeadline(title: string) {
+  const { t } = useT();
+  const headline = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = `${title} · ${t('staff.shell.name')}`;
+  }, [title, t]);
+  useEffect(() => {
+    const content = document.getElementById('content');
+    if (!content?.contains(document.activeElement)) {
+      headline.current?.focus({ preventScroll: true });
+    }
+  }, []);
+  return headline;
+}
+
+const patienceMs = 4000;
+
+/** Says how old the screen is once it has been without news for longer than a blink. */
+function NewsNotice() {
+  const { isLive, asOf } = useNews();
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    if (isLive) return setIsLate(false);
+    const timer = setTimeout(() => setIsLate(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, [isLive]);
+  return isLate ? <StaleNotice newsAt={asOf} /> : null;
+}

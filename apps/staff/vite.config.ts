@@ -1,0 +1,13 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const server = process.env.HOMEWARD_SERVER ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  base: '/staff/',
+  plugins: [react()],
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
+  },
+});
