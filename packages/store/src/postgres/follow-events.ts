@@ -41,13 +41,13 @@ export async function followEvents(
     const lose = (fault: unknown) => {
       if (isLost || isStopped) return;
       isLost = true;
-      report(fault ?? new Error('The connection that listens for events has ended.'));
+      report(fault);
       void listener.end().catch(() => undefined);
       retry = setTimeout(() => void listenAgain(), retryMs);
     };
     await listener.connect();
     listener.on('error', lose);
-    listener.on('end', lose);
+    listener.on('end', () => lose(new Error('The connection that listens for events ended.')));
     listener.on('notification', ({ payload }) => {
       if (Number(payload) > knownSeq()) void look();
     });
