@@ -72,6 +72,20 @@ describe('a photo that doesn’t arrive as announced leaves nothing behind', () 
     expect(refusal).toMatchObject({ code: 'photo.incomplete', receivedBytes: 1000 });
   });
 
+  it('drips for longer than a whole photo may take, without ever falling silent', async () => {
+    const hasty = await openStudio({ receiveLimitMs: 250, idleLimitMs: 60_000 });
+    const dripping = (async function* () {
+      for (;;) {
+        yield jpeg.subarray(0, 1);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    })();
+    const result = await hasty.studio.develop(incoming(jpeg, { bytes: dripping }));
+    expect(result).toMatchObject({ ok: false, refusal: { code: 'photo.incomplete' } });
+    expect(await filesIn(hasty.folder)).toEqual([]);
+    await hasty.end();
+  });
+
   it('has another checksum, because one bit was turned over', async () => {
     const turned = Buffer.from(jpeg);
     turned.writeUInt8(turned.readUInt8(5000) ^ 1, 5000);

@@ -25,6 +25,8 @@ export interface PhotoStudioOptions {
   readonly memoryLimitBytes?: number;
   /** How long a sender may fall silent in the middle of a photo. */
   readonly idleLimitMs?: number;
+  /** How long a whole photo may take to arrive. */
+  readonly receiveLimitMs?: number;
 }
 
 type Limits = Required<Omit<PhotoStudioOptions, 'folder' | 'childEntry' | 'children'>>;
@@ -50,6 +52,7 @@ const defaultLimits: Limits = {
   timeLimitMs: 10_000,
   memoryLimitBytes: 768 * 2 ** 20,
   idleLimitMs: 30_000,
+  receiveLimitMs: 120_000,
 };
 
 /**
@@ -109,7 +112,8 @@ async function develop(
   const workFolder = await shelf.begin(photo.id);
   try {
     const path = join(workFolder, 'received');
-    const received = await receiveBytes(photo, path, { idleMs: limits.idleLimitMs, closing });
+    const { idleLimitMs: idleMs, receiveLimitMs: totalMs } = limits;
+    const received = await receiveBytes(photo, path, { idleMs, totalMs, closing });
     if (!received.ok) return received;
     const earlier = await shelf.find(photo.id);
     if (earlier) return sameOrRefused(earlier, photo);

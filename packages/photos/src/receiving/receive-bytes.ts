@@ -7,6 +7,8 @@ import { SNIFF_BYTES } from './sniff-format.ts';
 export interface Patience {
   /** How long a sender may fall silent. */
   readonly idleMs: number;
+  /** How long a whole photo may take to arrive, however busily its sender drips. */
+  readonly totalMs: number;
   /** Raised when the studio closes: nothing more is waited for. */
   readonly closing: AbortSignal;
 }
@@ -18,7 +20,7 @@ type ReceivingRefusal = 'photo.incomplete' | 'photo.checksum-mismatch';
  * answer its first bytes.
  *
  * Refuses when fewer or more bytes come than were announced, when the sender
- * breaks off or falls silent, and when the SHA-256 differs. A
+ * breaks off, falls silent or takes too long, and when the SHA-256 differs. A
  * fault of the disk is thrown.
  */
 export async function receiveBytes(
@@ -48,16 +50,20 @@ export async function receiveBytes(
   return ok(head);
 }
 
-/** The chunks of a body; a sender that breaks off or falls silent simply ends it. */
+/** The chunks of a body; a sender that breaks off, falls silent or drips too long simply ends it. */
 async function* chunksOf(
   bytes: AsyncIterable<Uint8Array>,
   patience: Patience,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const iterator = bytes[Symbol.asyncIterator]();
+  const deadlineMs = performance.now() + patience.totalMs;
   let isEnded = false;
   try {
     for (;;) {
-      const next = await nextWithin(iterator, patience);
+      const leftMs = deadlineMs - performance.now();
+      if (leftMs <= 0) return;
+      const waitMs = Math.min(patience.idleMs, leftMs);
+      const next = await nextWithin(iterator, waitMs, patience.closing);
       isEnded = next?.done === true;
       if (!next || next.done) return;
       yield next.value;
@@ -70,13 +76,14 @@ async function* chunksOf(
 
 async function nextWithin(
   iterator: AsyncIterator<Uint8Array>,
-  { idleMs, closing }: Patience,
+  waitMs: number,
+  closing: AbortSignal,
 ): Promise<IteratorResult<Uint8Array> | null> {
   let giveUp: () => void = () => undefined;
   const silence = new Promise<null>((resolve) => {
     giveUp = () => resolve(null);
   });
-  const timer = setTimeout(giveUp, idleMs);
+  const timer = setTimeout(giveUp, waitMs);
   closing.addEventListener('abort', giveUp);
   if (closing.aborted) giveUp();
   try {
