@@ -70,6 +70,8 @@ test('a revoked device is trusted no more, nor is anybody at work on it', async 
   expect(revoked.revokedAt).toBe(desk.clock.now());
   expect(await desk.does.findDevice(token)).toBeNull();
   expect(await desk.does.findSession(sessionToken)).toBeNull();
+  const tokenHash = desk.deps.codes.hash(sessionToken);
+  expect(await desk.store.read((tx) => tx.staff.findSession(tokenHash))).toBeNull();
 
   desk.clock.advance(5);
   expect(must(await desk.does.revokeDevice({ id: device.id }, desk.admin))).toEqual(revoked);

@@ -68,6 +68,18 @@ test('a dismissed match, or a thing that went home with somebody else, is no lon
   expect((await pageOf(desk, report.id)).matches).toEqual([]);
 });
 
+test('not even a confirmed match is shown once the thing has gone home with somebody else', async () => {
+  const desk = await createTestDesk();
+  await logItem(desk);
+  const { report, matches } = await fileReport(desk);
+  must(await desk.does.confirmMatch({ id: only(matches).id }, desk.clerk));
+  const { claim } = await claimAgain(desk);
+  must(await desk.does.approveClaim({ id: claim.id, note: '' }, desk.clerk));
+  expect((await pageOf(desk, report.id)).matches).toHaveLength(1);
+  must(await desk.does.handOverItem(handingOver(desk, claim), desk.clerk));
+  expect((await pageOf(desk, report.id)).matches).toEqual([]);
+});
+
 async function claimAgain(desk: TestDesk) {
   const { report, matches } = await fileReport(desk);
   const claiming = { matchId: only(matches).id, statement: 'mine' };

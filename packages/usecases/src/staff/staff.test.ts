@@ -9,6 +9,7 @@ import {
   type TestDesk,
 } from '@homeward/testkit';
 import { expect, test } from 'vitest';
+import { signIn } from './sign-in.ts';
 
 const passphrase = 'correct horse battery';
 
@@ -125,11 +126,29 @@ test('whoever leaves is signed out at once and cannot come back in', async () =>
   const left = must(await desk.does.deactivateStaffMember({ id }, desk.admin));
   expect(left.isActive).toBe(false);
   expect(await desk.does.findSession(sessionToken)).toBeNull();
+  const tokenHash = desk.deps.codes.hash(sessionToken);
+  expect(await desk.store.read((tx) => tx.staff.findSession(tokenHash))).toBeNull();
   const { deviceId } = desk.clerk;
   expect(refusalOf(await desk.does.signIn({ handle: 'clerk', passphrase, deviceId }))).toBe(
     'staff.wrong-passphrase',
   );
   expect(must(await desk.does.deactivateStaffMember({ id }, desk.admin))).toEqual(left);
+});
+
+test('whoever is shown the door while their passphrase is being checked stays outside', async () => {
+  const desk = await createTestDesk();
+  const secrets = {
+    ...desk.secrets,
+    async verify(typed: string, hash: string) {
+      must(await desk.does.deactivateStaffMember({ id: desk.clerk.staffId }, desk.admin));
+      return desk.secrets.verify(typed, hash);
+    },
+  };
+  const { deviceId } = desk.clerk;
+  const slowSignIn = signIn({ ...desk.deps, secrets });
+  expect(refusalOf(await slowSignIn({ handle: 'clerk', passphrase, deviceId }))).toBe(
+    'staff.wrong-passphrase',
+  );
 });
 
 test('the last admin stays', async () => {
