@@ -110,7 +110,7 @@ test('a lost backpack goes home', async ({ browser }) => {
     });
 
     await test.step('a wrong pickup code is refused and loses nothing', async () => {
-      await staff.getByRole('link', { name: /Hand over/ }).click();
+      await staff.getByRole('button', { name: 'Hand over' }).click();
       await staff.getByRole('textbox', { name: 'Pickup code' }).fill(wrong(pickupCode));
       await staff.getByRole('button', { name: 'Named what was inside' }).click();
       await handOver(staff);

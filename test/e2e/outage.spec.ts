@@ -73,12 +73,12 @@ test('when the server is killed and starts again, all four pages find back to th
         },
         [ticketId, `Bearer ${filed.guestToken}`],
       );
-      await command(staff, 'POST', '/api/counters/counter-1/call-next');
-      await expect(wall.getByText('Now at Counter 1')).toBeVisible();
+      await command(staff, 'POST', '/api/counters/counter-2/call-next');
+      await expect(wall.getByText('Now at Counter 2')).toBeVisible();
       await expect(wall.getByText('E 01')).toBeVisible();
       await expect(wall.getByText(/News from/)).toBeHidden();
       await expect(kiosk.getByText('2 counters open')).toBeVisible();
-      await expect(guest.getByRole('heading', { name: /your turn: Counter 1/ })).toBeVisible();
+      await expect(guest.getByRole('heading', { name: /your turn: Counter 2/ })).toBeVisible();
       await expect(staff.getByText('E 01').first()).toBeVisible();
       await expect(staff.getByText(/News from/)).toBeHidden();
     });

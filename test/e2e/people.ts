@@ -64,7 +64,7 @@ export async function logBackpack(staff: Page, photo: Buffer): Promise<string> {
   await expect(staff.getByText('Colours, measured from the photo')).toBeVisible();
   await staff.getByRole('option', { name: 'Bag', exact: true }).first().click();
   await staff.getByLabel('In a few words').fill('Navy JanSport bkpk, panda on zip');
-  await staff.getByRole('button', { name: 'Another place' }).click();
+  await staff.getByRole('button', { name: /Choose a place|Another place/ }).click();
   await staff.getByRole('searchbox', { name: 'Search places' }).fill('Caric');
   await staff.getByText('Caricature Stand').first().click();
   await staff.getByLabel('Only staff know').fill('maths homework of Emma inside');

@@ -1,4 +1,4 @@
-import { useAnswer } from '@homeward/client';
+import { HomewardProvider, useAnswer, useApi } from '@homeward/client';
 import { useErrorText } from '@homeward/i18n';
 import { BrandMark, ErrorState, LoadingState, Screen, Surface, TopBar } from '@homeward/ui';
 import { useState } from 'react';
@@ -30,7 +30,9 @@ export function KioskApp() {
   );
 }
 
+/** Nothing is followed before this screen is known to be a kiosk: it would be turned away. */
 function WithVenue({ children }: { readonly children: React.ReactNode }) {
+  const api = useApi();
   const errorText = useErrorText();
   const venue = useAnswer('venue.read', {});
   const current = useAnswer('devices.current', { query: { kind: 'kiosk' } });
@@ -39,7 +41,11 @@ function WithVenue({ children }: { readonly children: React.ReactNode }) {
   if (venue.data && current.data) {
     const { device } = current.data;
     if (device?.kind !== 'kiosk') return <EnrolScreen venueName={venue.data.name} />;
-    return <KioskContext value={{ venue: venue.data, device }}>{children}</KioskContext>;
+    return (
+      <HomewardProvider api={api} audience="kiosk">
+        <KioskContext value={{ venue: venue.data, device }}>{children}</KioskContext>
+      </HomewardProvider>
+    );
   }
   return (
     <Screen top={<TopBar start={<BrandMark />} />}>

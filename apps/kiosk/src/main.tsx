@@ -11,7 +11,7 @@ async function show(page: HTMLElement): Promise<void> {
   const i18n = await createI18n({ language, rooms: ['kiosk', 'guest'] });
   createRoot(page).render(
     <StrictMode>
-      <HomewardProvider api={createApi()} audience="kiosk">
+      <HomewardProvider api={createApi()} audience={null}>
         <LanguageProvider i18n={i18n}>
           <KioskApp />
         </LanguageProvider>

@@ -16,6 +16,7 @@ export interface NewsListener {
 }
 
 const askEveryMs = 60_000;
+const retryMs = 5_000;
 
 /**
  * Follow the server's events. Hints over the socket only make it quicker:
@@ -31,6 +32,7 @@ export function followNews(
   let isAsking = false;
   let isCaughtUp = false;
   let isWanted = true;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const socket = io({
     transports: ['websocket'],
@@ -66,9 +68,15 @@ export function followNews(
     if (isWanted) listener.state({ isLive: false, asOf: 0 });
   }
 
+  /** A server that says no is not asked again by itself: a page may be let in later. */
+  function refused(): void {
+    lost();
+    if (!socket.active && isWanted) retry = setTimeout(() => socket.connect(), retryMs);
+  }
+
   socket.on('connect', catchUp);
-  socket.on('disconnect', lost);
-  socket.on('connect_error', lost);
+  socket.on('disconnect', refused);
+  socket.on('connect_error', refused);
   socket.on(changedEvent, (hint: Hint) => {
     // Until it has asked, the page can't tell what it missed before this hint.
     if (isCaughtUp) lastSeq = Math.max(lastSeq ?? 0, hint.seq);
@@ -83,6 +91,7 @@ export function followNews(
   return () => {
     isWanted = false;
     clearInterval(timer);
+    clearTimeout(retry);
     document.removeEventListener('visibilitychange', onVisible);
     window.removeEventListener('online', catchUp);
     socket.disconnect();
