@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     ...(decodeChild ? { decodeChild } : {}),
   });
   stopOnSignals(homeward, log);
-  if (isDemo) await fillDemo(homeward.house, say);
+  if (isDemo) await fillDemo(homeward.house, { dataDir: environment.dataDir, say });
   await listen(homeward.server, host, port);
   log.step('listening', { port });
   const { house, setUpDoor } = homeward;

@@ -8,8 +8,8 @@ export interface DemoPerson {
 }
 
 /**
- * The people of the demo venue. Everybody knows their passphrases, so they
- * exist in demo mode alone, which listens on loopback alone.
+ * The people of the demo venue, called by what they do. Everybody knows their
+ * passphrases, so they exist in demo mode alone, which listens on loopback alone.
  */
 export const demoStaff = {
   administrator: {
@@ -18,9 +18,15 @@ export const demoStaff = {
     roles: ['admin', 'supervisor', 'desk', 'intake'],
     passphrase: 'a demo day at the park',
   },
-  clerk: {
-    handle: 'desk',
-    name: 'Desk clerk',
+  firstClerk: {
+    handle: 'desk-two',
+    name: 'Clerk at counter 2',
+    roles: ['desk', 'intake'],
+    passphrase: 'a demo day at the desk',
+  },
+  secondClerk: {
+    handle: 'desk-three',
+    name: 'Clerk at counter 3',
     roles: ['desk', 'intake'],
     passphrase: 'a demo day at the desk',
   },
@@ -31,3 +37,5 @@ export const demoStaff = {
     passphrase: 'a demo day at the rides',
   },
 } as const satisfies Record<string, DemoPerson>;
+
+export type DemoRole = keyof typeof demoStaff;

@@ -1,15 +1,121 @@
+import { join } from 'node:path';
+import {
+  type CounterPlace,
+  type Instant,
+  instantAtLocalTime,
+  minutesBetween,
+  serviceDayBeginsHours,
+  serviceDayOf,
+  type Venue,
+} from '@homeward/domain';
 import type { House } from '../open-house.ts';
+import { dropKept, keepOnce, readKept } from '../world/kept-file.ts';
+import { filingSteps, loggingSteps } from './demo-catalogue.ts';
+import { claimSteps } from './demo-claims.ts';
+import { type DemoItem, demoItems } from './demo-items.ts';
+import { type DemoCounters, lineSteps } from './demo-line.ts';
+import { storeDemoPhotos } from './demo-photos.ts';
+import { demoReports } from './demo-reports.ts';
+import { type DemoStep, type Scene, setScene } from './demo-scene.ts';
 import { demoStaff } from './demo-staff.ts';
 
-type Say = (line: string) => void;
+export interface DemoOptions {
+  /** Where it is remembered when the demo began and whether it is complete. */
+  readonly dataDir: string;
+  /** Tells whoever waits how far it is. */
+  readonly say: (line: string) => void;
+  /** Only so many items get a photo, for those in a hurry; without it all that may have one. */
+  readonly mostPhotos?: number;
+}
 
-/** Give an empty house its demo staff and a day's life, through the same doors as everybody. */
-export async function fillDemo(house: House, say: Say): Promise<void> {
-  const { useCases } = house;
-  const known = new Set((await useCases.listStaff()).map(({ handle }) => handle));
-  if (known.size > 0 && !known.has(demoStaff.administrator.handle)) return;
-  for (const person of Object.values(demoStaff)) {
-    if (!known.has(person.handle)) await useCases.addStaffMember(person, { kind: 'system' });
+export interface DemoFill {
+  /** What happened at the demo venue, and how much of it the house refused. */
+  readonly steps: number;
+  readonly refused: number;
+}
+
+const seed = 1;
+
+/**
+ * Give an empty house a past: a day's finds with photos, lost reports, claims
+ * and a line, through the same use cases as everybody's. Interrupted, it goes on
+ * at the next start; a house with people of its own is left alone.
+ */
+export async function fillDemo(house: House, options: DemoOptions): Promise<DemoFill> {
+  const staff = await house.useCases.listStaff();
+  const isOurs = staff.some(({ handle }) => handle === demoStaff.administrator.handle);
+  if (staff.length > 0 && !isOurs) return nothingDone;
+  const marks = marksIn(options.dataDir);
+  if (staff.length === 0) await Promise.all([dropKept(marks.begun), dropKept(marks.done)]);
+  if ((await readKept(marks.done)) !== null) return nothingDone;
+
+  await keepOnce(marks.begun, house.deps.clock.now());
+  const begun = ((await readKept(marks.begun)) ?? '') as Instant;
+  const scene = await setScene(house, begun);
+  const items = withPhotos(demoItems(seed), options.mostPhotos ?? Number.POSITIVE_INFINITY);
+  await storeDemoPhotos(scene, items, options.say);
+  const fill = await takeAll(scene, demoSteps(scene, items), options.say);
+  await keepOnce(marks.done, house.deps.clock.now());
+  return fill;
+}
+
+const nothingDone: DemoFill = { steps: 0, refused: 0 };
+
+function marksIn(dataDir: string) {
+  return { begun: join(dataDir, 'demo-begun'), done: join(dataDir, 'demo-complete') };
+}
+
+function withPhotos(items: readonly DemoItem[], most: number): readonly DemoItem[] {
+  return items.map((item, index) => (index < most ? item : { ...item, drawing: null }));
+}
+
+function demoSteps(
+  { deps: { venue }, begun }: Scene,
+  items: readonly DemoItem[],
+): readonly DemoStep[] {
+  const reports = demoReports(seed, items);
+  const counters = demoCounters(venue);
+  return [
+    ...loggingSteps(items, venue),
+    ...filingSteps(reports),
+    ...(counters ? claimSteps(reports, items, counters.pickup) : []),
+    ...(counters ? lineSteps(counters, minutesOfToday(begun, venue)) : []),
+  ].sort((one, other) => other.minutesAgo - one.minutesAgo);
+}
+
+/** One counter where pickups are called and two more that serve everybody else. */
+function demoCounters({ counters }: Venue): DemoCounters | null {
+  const pickup = counters.find(({ lanes }) => lanes.includes('pickup'));
+  const others = counters.filter(
+    (counter): counter is CounterPlace => counter !== pickup && counter.lanes.includes('enquiry'),
+  );
+  const [second, third] = others;
+  return pickup && second && third
+    ? { pickup: pickup.id, second: second.id, third: third.id }
+    : null;
+}
+
+/** The line starts anew each day, so its past is no longer than today. */
+function minutesOfToday(now: Instant, { timeZone }: Venue): number {
+  const morning = `${String(serviceDayBeginsHours).padStart(2, '0')}:00`;
+  const began = instantAtLocalTime(serviceDayOf(now, timeZone), morning, timeZone);
+  return minutesBetween(began, now);
+}
+
+const toldEvery = 100;
+
+async function takeAll(
+  scene: Scene,
+  steps: readonly DemoStep[],
+  say: DemoOptions['say'],
+): Promise<DemoFill> {
+  let refused = 0;
+  for (const [index, step] of steps.entries()) {
+    scene.turnTo(step.minutesAgo);
+    const { ok } = await step.take(scene);
+    if (!ok) refused += 1;
+    const done = index + 1;
+    if (done % toldEvery === 0 || done === steps.length) say(`demo day ${done}/${steps.length}`);
   }
-  say('The demo venue is ready.');
+  return { steps: steps.length, refused };
 }

@@ -18,7 +18,7 @@ interface Document {
 
 test('the OpenAPI document is valid and describes every endpoint', async () => {
   const { view } = await new Browser(house.url).raw<Document>('GET', '/api/openapi.json');
-  const checked = await new Validator().validate(structuredClone(view));
+  const checked = await new Validator().validate({ ...structuredClone(view) });
   expect(checked.errors ?? []).toEqual([]);
   expect(checked.valid).toBe(true);
   const described = Object.values(view.paths).flatMap((operations) =>

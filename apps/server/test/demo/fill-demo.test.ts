@@ -1,0 +1,105 @@
+import { instantOf } from '@homeward/domain';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type DemoFill, type DemoOptions, fillDemo } from '../../src/demo/fill-demo.ts';
+import { Browser } from '../house/browser.ts';
+import { startHouse, type TestHouse } from '../house/start-house.ts';
+
+let house: TestHouse;
+let fill: DemoFill;
+let browser: Browser;
+const told: string[] = [];
+
+/** An afternoon at the venue, so that today's line has had time to grow. */
+const afternoon = instantOf(Date.parse('2026-06-03T14:00:00Z'));
+const mostPhotos = 12;
+
+beforeAll(async () => {
+  house = await startHouse({
+    environment: { isDemo: true },
+    settings: { clock: { now: () => afternoon } },
+  });
+  fill = await fillDemo(house.homeward.house, options());
+  browser = new Browser(house.url);
+  await browser.call('staff.demoSignIn');
+}, 120_000);
+
+afterAll(() => house.stop());
+
+function options(): DemoOptions {
+  return { dataDir: house.dataDir, say: (line) => told.push(line), mostPhotos };
+}
+
+test('the house takes everything that happens on the demo day, and tells how far it is', () => {
+  expect(fill.refused).toBe(0);
+  expect(told).toContain(`demo photos ${mostPhotos}/${mostPhotos}`);
+  expect(told.at(-1)).toBe(`demo day ${fill.steps}/${fill.steps}`);
+});
+
+test('there are 200 found items, 60 lost reports, and claims in every state', async () => {
+  const { store } = house.homeward.house.deps;
+  const seen = await store.read(async (tx) => ({
+    items: (await tx.foundItems.list({ limit: 500 })).rows.length,
+    reports: (await tx.lostReports.list({ limit: 500 })).rows.length,
+    claims: await tx.claims.list({ limit: 500 }),
+    suggested: (await tx.matches.list({ statuses: ['suggested'], limit: 500 })).length,
+  }));
+  expect(seen).toMatchObject({ items: 200, reports: 60 });
+  const claimed = new Set(seen.claims.map(({ status }) => status));
+  expect([...claimed].sort()).toEqual(['approved', 'completed', 'rejected', 'submitted']);
+  expect(seen.suggested).toBeGreaterThan(5);
+});
+
+test('the line is alive: somebody served, somebody called, some waiting, and a wait to be told', async () => {
+  const { view } = await browser.call('tickets.board');
+  expect(view.serving).toHaveLength(1);
+  expect(view.called).toHaveLength(1);
+  expect(view.missed.length).toBeGreaterThan(0);
+  expect(view.waiting.length).toBeGreaterThanOrEqual(5);
+  expect(view.waiting.some(({ lane, readyAt }) => lane === 'pickup' && readyAt)).toBe(true);
+  expect(view.waiting.some(({ lane, readyAt }) => lane === 'pickup' && !readyAt)).toBe(true);
+  expect(view.waits.find(({ lane }) => lane === 'enquiry')?.wait?.toMinutes).toBeGreaterThan(1);
+  const free = view.counters.find(({ status, ticketId }) => status === 'open' && !ticketId);
+  const called = await browser.call('counters.callNext', { params: { counterId: free?.id ?? '' } });
+  expect(called.view).toMatchObject({ lane: 'pickup', status: 'called' });
+});
+
+test('a second start changes nothing', async () => {
+  const { store } = house.homeward.house.deps;
+  const before = await store.read((tx) => tx.events.lastSeq());
+  expect(await fillDemo(house.homeward.house, options())).toEqual({ steps: 0, refused: 0 });
+  expect(await store.read((tx) => tx.events.lastSeq())).toBe(before);
+});
+
+test('interrupted half way, it goes on where it stopped', async () => {
+  const other = await startHouse({ environment: { isDemo: true } });
+  try {
+    const { house: rooms } = other.homeward;
+    const stopAt = (line: string) => {
+      if (line.startsWith('demo day 200/')) throw new Error('the power went off');
+    };
+    const interrupted = { dataDir: other.dataDir, say: stopAt, mostPhotos: 1 };
+    await expect(fillDemo(rooms, interrupted)).rejects.toThrow('the power went off');
+    await fillDemo(rooms, { ...interrupted, say: () => undefined });
+    const list = await rooms.deps.store.read((tx) => tx.foundItems.list({ limit: 500 }));
+    expect(list.rows).toHaveLength(200);
+    expect(new Set(list.rows.map(({ label }) => label)).size).toBe(200);
+    const reports = await rooms.deps.store.read((tx) => tx.lostReports.list({ limit: 500 }));
+    expect(reports.rows).toHaveLength(60);
+  } finally {
+    await other.stop();
+  }
+});
+
+test('a house with people of its own is left alone', async () => {
+  const other = await startHouse();
+  try {
+    const { house: rooms } = other.homeward;
+    const person = { handle: 'own', name: 'Own', roles: ['admin'], passphrase: 'a passphrase' };
+    await rooms.useCases.addStaffMember(person as never, { kind: 'system' });
+    await fillDemo(rooms, { ...options(), dataDir: other.dataDir });
+    const list = await rooms.deps.store.read((tx) => tx.foundItems.list({ limit: 5 }));
+    expect(list.rows).toEqual([]);
+  } finally {
+    await other.stop();
+  }
+});
