@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '@homeward/config';
 import type { Venue } from '@homeward/domain';
+import type { Clock } from '@homeward/usecases';
 import type { Express } from 'express';
 import { createApp } from './http/app.ts';
 import { createCallers } from './http/caller.ts';
@@ -11,6 +12,7 @@ import { createGuessGuard, guestGuesses } from './http/guess-guard.ts';
 import { createOrigins } from './http/origins.ts';
 import type { PageFolders } from './http/pages.ts';
 import { type RateLimits, usualRateLimits } from './http/rate-limits.ts';
+import { type Patience, requestTimes, usualPatience } from './http/slow-senders.ts';
 import { type House, openHouse } from './open-house.ts';
 import { type News, startNews } from './realtime/news.ts';
 import type { Log } from './world/log.ts';
@@ -24,7 +26,9 @@ export interface Settings {
   readonly version: string;
   readonly decodeChild?: URL;
   readonly rateLimits?: RateLimits;
+  readonly patience?: Patience;
   readonly scryptCost?: ScryptCost;
+  readonly clock?: Clock;
   readonly folders?: PageFolders;
   /** Compare every answer with its schema; for tests. */
   readonly isStrict?: boolean;
@@ -48,7 +52,9 @@ const farewellSeconds = 10;
 export async function compose(settings: Settings): Promise<Homeward> {
   const { environment, venue, log, version } = settings;
   const { dataDir, databaseUrl, publicUrl, isDemo, trustedProxies } = environment;
-  const house = await openHouse({ ...settings, venue, dataDir, databaseUrl, log });
+  const { patience = usualPatience } = settings;
+  const photoLimits = { receiveLimitMs: patience.photoMs };
+  const house = await openHouse({ ...settings, photoLimits, venue, dataDir, databaseUrl, log });
   const { store, clock, codes } = house.deps;
   const cookies = createCookies(publicUrl.startsWith('https:'));
   const origins = createOrigins(publicUrl, isDemo);
@@ -65,6 +71,7 @@ export async function compose(settings: Settings): Promise<Homeward> {
     guesses,
     setUpDoor,
     rateLimits: settings.rateLimits ?? usualRateLimits,
+    patience,
     folders: settings.folders ?? foldersBesideThis(),
     dataDir,
     publicUrl,
@@ -73,7 +80,7 @@ export async function compose(settings: Settings): Promise<Homeward> {
     isDemo,
     isStrict: settings.isStrict ?? false,
   });
-  const server = createServer(app);
+  const server = createServer(requestTimes(patience), app);
   const news = startNews(server, { store, callers, origins, trustedProxies });
   const stop = once(async () => {
     await closeDoors(server, news);

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import type { Venue } from '@homeward/domain';
-import { type ClosablePhotoStudio, createPhotoStudio } from '@homeward/photos';
+import {
+  type ClosablePhotoStudio,
+  createPhotoStudio,
+  type PhotoStudioOptions,
+} from '@homeward/photos';
 import { openStore } from '@homeward/store';
 import { type Clock, createUseCases, type Deps, type UseCases } from '@homeward/usecases';
 import { type LiveMatcher, openLiveMatcher } from './matches/live-matcher.ts';
@@ -18,6 +22,7 @@ export interface HouseOptions {
   readonly log: Log;
   /** The script that decodes photos, where it doesn't lie beside the studio's own. */
   readonly decodeChild?: URL;
+  readonly photoLimits?: Pick<PhotoStudioOptions, 'receiveLimitMs'>;
   readonly clock?: Clock;
   readonly scryptCost?: ScryptCost;
 }
@@ -41,6 +46,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const matcher = await openLiveMatcher(store, venue);
     photos = await createPhotoStudio({
       folder: join(dataDir, 'photos'),
+      ...options.photoLimits,
       ...(options.decodeChild ? { childEntry: options.decodeChild } : {}),
     });
     const secrets = createSecrets(options.scryptCost);

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fail, ok, type Result } from '@homeward/domain';
@@ -70,6 +71,7 @@ export async function createPhotoStudio(options: PhotoStudioOptions): Promise<Cl
   });
   const inHand = new Set<Promise<unknown>>();
   const closing = new AbortController();
+  setMaxListeners(limits.mostInHand, closing.signal);
   const room: Room = { shelf, pool, limits, closing: closing.signal };
 
   return {

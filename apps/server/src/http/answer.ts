@@ -36,7 +36,7 @@ export async function answer(
 ): Promise<void> {
   response.locals['route'] = endpoint.path;
   const outcome = await handle(called, endpoint, { request, response }, handler);
-  if (!outcome.ok) return refuse({ request, response }, outcome.refusal);
+  if (!outcome.ok) return sendProblem(response, outcome.refusal);
   const { value, call } = outcome;
   if (endpoint.file) return sendPicture(response, endpoint.file, String(value));
   response.set('Cache-Control', 'no-store');
@@ -68,19 +68,6 @@ async function handle(
   const result = await guesses.watch({ endpoint, knock, address }, () => handler(call));
   return result.ok ? { ok: true, value: result.value, call } : result;
 }
-
-/**
- * A refused upload is read to its end first, within reason: a browser that is
- * still sending would otherwise see a broken connection in place of the answer.
- */
-function refuse({ request, response }: Exchange, refusal: Refusal): void {
-  const announced = Number(request.headers['content-length'] ?? 0);
-  if (request.complete || announced <= mostDrainedBytes) request.resume();
-  else response.set('Connection', 'close');
-  sendProblem(response, refusal);
-}
-
-const mostDrainedBytes = 64 * 1024 * 1024;
 
 function sendPicture(response: Response, type: string, path: string): void {
   response.set('Cache-Control', 'private, max-age=31536000, immutable');

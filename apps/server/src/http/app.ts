@@ -25,6 +25,7 @@ import { refusalOf, sendProblem } from './problems.ts';
 import { limitRates, type RateLimits } from './rate-limits.ts';
 import { logRequests } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
+import { hearOut, type Patience, refuseLargeJson } from './slow-senders.ts';
 import { staffRoutes } from './staff.routes.ts';
 import { statusOf } from './status-of.ts';
 import { ticketRoutes } from './tickets.routes.ts';
@@ -39,6 +40,7 @@ export interface AppDeps {
   readonly guesses: GuessGuard;
   readonly setUpDoor: SetUpDoor;
   readonly rateLimits: RateLimits;
+  readonly patience: Patience;
   readonly folders: PageFolders;
   readonly dataDir: string;
   readonly publicUrl: string;
@@ -59,6 +61,7 @@ export function createApp(deps: AppDeps): Express {
   app.set('trust proxy', deps.trustedProxies);
 
   app.use(logRequests(log));
+  app.use(hearOut(deps.patience));
   app.use(...securityHeaders(deps.publicUrl));
   app.use(
     healthRoutes({
@@ -69,7 +72,7 @@ export function createApp(deps: AppDeps): Express {
   );
   app.use(...limitRates(deps.rateLimits, cookies));
   app.use(refuseForeignChanges(origins));
-  app.use('/api', express.json({ limit: mostJsonBytes }));
+  app.use('/api', refuseLargeJson(mostJsonBytes), express.json({ limit: mostJsonBytes }));
   app.use(contractRoutes(deps));
   app.use(openApiRoute(deps));
   app.use('/api', (_request, response) => sendProblem(response, { code: 'request.not-found' }));

@@ -55,5 +55,10 @@ function readPhoto(request: Request): Result<RawPhoto, InboundRefusal> {
   if (!/^[0-9a-f]{64}$/.test(sha256)) {
     return fail('request.invalid', { field: photoHashHeader, reason: 'invalid_format' });
   }
-  return ok({ bytes: request, length, sha256 });
+  return ok({ bytes: bytesOf(request), length, sha256 });
+}
+
+/** Whoever stops reading early may still answer: leaving the loop must not hang up on the sender. */
+function bytesOf(request: Request): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) };
 }
