@@ -58,8 +58,24 @@ function bestReason(
   };
 }
 
+const chances = new WeakMap<
+  Frequencies,
+  { changes: number; readonly byColour: Map<string, number> }
+>();
+
 /** The overlap of a colour with the best colour of a thing taken at random. */
 export function chanceOverlap(id: string, frequencies: Frequencies): number {
+  let known = chances.get(frequencies);
+  if (known?.changes !== frequencies.changes) {
+    known = { changes: frequencies.changes, byColour: new Map() };
+    chances.set(frequencies, known);
+  }
+  const chance = known.byColour.get(id) ?? measureChance(id, frequencies);
+  known.byColour.set(id, chance);
+  return chance;
+}
+
+function measureChance(id: string, frequencies: Frequencies): number {
   let chance = 0.02;
   for (const other of colours.keys()) {
     chance += frequencies.of('colour', other) * colourOverlap(id, other);

@@ -11,25 +11,38 @@ const before: Readonly<Record<TermRoom, readonly [commonness: number, worth: num
   word: [0.004, 100],
 };
 
-/** The part of a count that one description adds when a term is mentioned with a share of 1. */
+const noTerms: ReadonlyMap<string, number> = new Map();
+
+/** How many descriptions mention each term. */
 export class Frequencies {
   #descriptions = 0;
-  readonly #counts = new Map<string, number>();
+  #changes = 0;
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  /** Goes up whenever something is counted, so that what was derived from the counts can be kept until then. */
+  get changes(): number {
+    return this.#changes;
+  }
 
   /** Count the terms of a description in (`sign` 1) or out again (`sign` -1). */
   count(terms: Iterable<string>, sign: 1 | -1): void {
     this.#descriptions += sign;
+    this.#changes += 1;
     for (const term of terms) {
-      const count = (this.#counts.get(term) ?? 0) + sign;
-      if (count > 0) this.#counts.set(term, count);
-      else this.#counts.delete(term);
+      const at = term.indexOf(':');
+      const [room, id] = [term.slice(0, at), term.slice(at + 1)];
+      const counts = this.#counts.get(room) ?? new Map<string, number>();
+      const count = (counts.get(id) ?? 0) + sign;
+      if (count > 0) counts.set(id, count);
+      else counts.delete(id);
+      this.#counts.set(room, counts);
     }
   }
 
   /** The share of descriptions (0 to 1) that mention a term, smoothed for terms seen seldom or never. */
   of(room: TermRoom, id: string): number {
     const [commonness, worth] = before[room];
-    const count = this.#counts.get(termOf(room, id)) ?? 0;
+    const count = (this.#counts.get(room) ?? noTerms).get(id) ?? 0;
     return (count + commonness * worth) / (this.#descriptions + worth);
   }
 }

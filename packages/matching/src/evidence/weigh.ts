@@ -5,14 +5,15 @@ import { colourEvidence } from './colour-evidence.ts';
 import type { Frequencies } from './frequencies.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { markEvidence } from './mark-evidence.ts';
-import { type PlaceMap, placeEvidence } from './place-evidence.ts';
+import { type PlaceMap, type PlaceNearness, placeEvidence } from './place-evidence.ts';
 import type { Reason } from './reason.ts';
-import { timeEvidence } from './time-evidence.ts';
+import { type TimeNearness, timeEvidence } from './time-evidence.ts';
 
 export interface Weighed {
   /** Sum of all evidence, a natural-log likelihood ratio. */
   readonly weight: number;
-  readonly evidence: readonly Evidence[];
+  /** Everything for and against, strongest first; put into words only when asked. */
+  evidence(): readonly Evidence[];
 }
 
 /** Weigh everything two descriptions say for and against being of one thing. */
@@ -30,36 +31,33 @@ export function weigh(
   if (brand) reasons.push(brand);
   const usedKinds = kind && kind.weight > 0 ? kind.terms : [];
   reasons.push(...markEvidence(report, item, frequencies, usedKinds));
-  const evidence: Evidence[] = reasons.map(({ terms: _, ...rest }) => rest);
-  evidence.push(...circumstances(report, item, places));
-  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { weight: evidence.reduce((sum, { weight }) => sum + weight, 0), evidence };
+  const place = placeEvidence(report.placeId, item.placeId, places);
+  const time = timeEvidence(report.from, report.to, item.from ?? item.to);
+  const ofThing = reasons.reduce((sum, { weight }) => sum + weight, 0);
+  return {
+    weight: ofThing + (place?.weight ?? 0) + (time?.weight ?? 0),
+    evidence() {
+      const evidence: Evidence[] = reasons.map(({ terms: _, ...rest }) => rest);
+      if (place) evidence.push(placeInWords(place, report, item));
+      if (time) evidence.push(timeInWords(time, report, item));
+      return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    },
+  };
 }
 
-/** Where and when: they can strengthen what the things themselves say, never replace it. */
-function circumstances(report: Reading, item: Reading, places: PlaceMap): readonly Evidence[] {
-  const evidence: Evidence[] = [];
-  const place = placeEvidence(report.placeId, item.placeId, places);
-  if (place) {
-    evidence.push({
-      field: 'place',
-      weight: place.weight,
-      report: report.placeId ?? '',
-      item: item.placeId ?? '',
-      amount: place.metres,
-    });
-  }
-  const time = timeEvidence(report.from, report.to, item.from ?? item.to);
-  if (time) {
-    evidence.push({
-      field: 'time',
-      weight: time.weight,
-      report: instantOf(report.from ?? report.to),
-      item: instantOf(item.from ?? item.to),
-      amount: time.minutes,
-    });
-  }
-  return evidence;
+function placeInWords(place: PlaceNearness, report: Reading, item: Reading): Evidence {
+  const [lost, found] = [report.placeId ?? '', item.placeId ?? ''];
+  return { field: 'place', weight: place.weight, report: lost, item: found, amount: place.metres };
+}
+
+function timeInWords(time: TimeNearness, report: Reading, item: Reading): Evidence {
+  return {
+    field: 'time',
+    weight: time.weight,
+    report: instantOf(report.from ?? report.to),
+    item: instantOf(item.from ?? item.to),
+    amount: time.minutes,
+  };
 }
 
 /** ISO 8601 in UTC; empty for a time outside of the calendar. */

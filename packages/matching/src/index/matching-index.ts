@@ -6,6 +6,7 @@ import { timeEvidence } from '../evidence/time-evidence.ts';
 import { weigh } from '../evidence/weigh.ts';
 import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
+import { prepareNearestNames } from '../reading/slips.ts';
 import { gatherCandidates } from './candidates.ts';
 import { nearWords, withNearWords } from './fuzzy-words.ts';
 import { Postings } from './postings.ts';
@@ -56,6 +57,7 @@ export class MatchingIndex {
     this.#side = side;
     this.#places = places;
     this.#frequencies = frequencies ?? new Frequencies();
+    prepareNearestNames();
   }
 
   get size(): number {
@@ -96,16 +98,16 @@ export class MatchingIndex {
     const reading = read(description);
     const listed = this.#shortList(reading).map((slot) => (this.#held[slot] as Held).reading);
     const asked = withNearWords(reading, nearWords(reading, listed));
-    const weighed = listed
-      .map((other) => ({ id: other.id, ...this.#weigh(asked, other) }))
-      .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+    const ranked = listed
+      .map((other) => ({ id: other.id, weighed: this.#weigh(asked, other) }))
+      .sort((a, b) => b.weighed.weight - a.weighed.weight || (a.id < b.id ? -1 : 1));
     const chances = probabilities(
-      weighed.map(({ weight }) => weight),
+      ranked.map(({ weighed }) => weighed.weight),
       this.size,
     );
-    return weighed
-      .slice(0, limit)
-      .map(({ id, evidence }, at) => ({ id, probability: chances[at] ?? 0, evidence }));
+    return ranked.slice(0, limit).map(({ id, weighed }, at) => {
+      return { id, probability: chances[at] ?? 0, evidence: weighed.evidence() };
+    });
   }
 
   /** Ids for words typed by staff, best first; the last word may be unfinished. */

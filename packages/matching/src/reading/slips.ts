@@ -17,7 +17,14 @@ const neighbours: ReadonlyMap<string, string> = new Map(
 const shortestCorrected = 5;
 const cacheLimit = 20_000;
 const cache = new Map<string, string | null>();
+/** Only so many first letters are looked up with letters left out: the rest is compared afterwards. */
+const lettersIndexed = 7;
 let deletions: ReadonlyMap<string, readonly string[]> | null = null;
+
+/** Get ready to find the nearest names, so that the first question needn't wait for it. */
+export function prepareNearestNames(): void {
+  deletions ??= indexDeletions();
+}
 
 /**
  * The name in the vocabulary that somebody meant who slipped while typing, or null.
@@ -38,8 +45,11 @@ function searchNearest(word: string): string | null {
   const allowed = word.length >= 8 ? 2 : 1;
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const shorter of withDeletions(word, allowed)) {
+  const compared = new Set<string>();
+  for (const shorter of withDeletions(word.slice(0, lettersIndexed), allowed)) {
     for (const name of deletions.get(shorter) ?? []) {
+      if (Math.abs(name.length - word.length) > allowed || compared.has(name)) continue;
+      compared.add(name);
       const cost = slipCost(word, name);
       if (cost < bestCost && cost <= allowed) {
         best = name;
@@ -55,7 +65,7 @@ function indexDeletions(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
   for (const name of names.single.keys()) {
     if (name.length < shortestCorrected - 1 || /\d/.test(name)) continue;
-    for (const shorter of withDeletions(name, name.length >= 8 ? 2 : 1)) {
+    for (const shorter of withDeletions(name.slice(0, lettersIndexed), name.length >= 8 ? 2 : 1)) {
       const list = index.get(shorter);
       if (list) list.push(name);
       else index.set(shorter, [name]);

@@ -5,16 +5,16 @@ type Lab = readonly [number, number, number];
 /** Distance in CIELAB at which two people still use the same word about half of the time. */
 const spread = 24;
 
-const overlap = new Map<string, number>();
+const overlaps = new Map<string, Map<string, number>>();
 
 /** How readily what one person calls `a` another calls `b`: 1 for the same word, near 0 for strangers. */
 export function colourOverlap(a: string, b: string): number {
   if (a === b) return 1;
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-  const known = overlap.get(key);
+  const known = overlaps.get(a)?.get(b);
   if (known !== undefined) return known;
   const nearness = measureOverlap(a, b);
-  overlap.set(key, nearness);
+  const row = overlaps.get(a) ?? new Map<string, number>();
+  overlaps.set(a, row.set(b, nearness));
   return nearness;
 }
 
