@@ -1,6 +1,6 @@
 import type { ClaimView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
-import { Chip } from '@homeward/ui';
+import { Chip, showCode } from '@homeward/ui';
 import { Link } from 'react-router';
 import { ItemPhoto } from '../photos/item-photo.tsx';
 import styles from './claims-screen.module.css';
@@ -16,7 +16,7 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
       <span className={styles.words}>
         <strong className={styles.title}>{item.title}</strong>
         <span className={styles.soft}>
-          {item.label} · {report.code} ·{' '}
+          {item.label} · {showCode(report.code)} ·{' '}
           {t('staff.claims.since', { when: format.relative(claim.submittedAt) })}
         </span>
         {claim.statement && <span className={styles.statement}>“{claim.statement}”</span>}

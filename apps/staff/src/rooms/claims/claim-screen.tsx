@@ -40,7 +40,9 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
       foot={claim.allowed.length > 0 ? <ClaimFoot claim={claim} /> : undefined}
     >
       <Rivals rivals={claim.rivals} />
-      {claim.status === 'approved' && <FetchPanel claim={claim} />}
+      {(claim.status === 'approved' || (isOpen && claim.ticket?.status === 'waiting')) && (
+        <FetchPanel claim={claim} />
+      )}
       <Decision claim={claim} />
       <div className={styles.sides}>
         <ClaimedItem claim={claim} />

@@ -1,6 +1,6 @@
 import type { ClaimView } from '@homeward/contract';
 import { languageNames, useFormat, useT } from '@homeward/i18n';
-import { Text } from '@homeward/ui';
+import { showCode, Text } from '@homeward/ui';
 import { Link } from 'react-router';
 import { Colours, Withheld } from '../found-items/item/about-item.tsx';
 import { useWhereabouts } from '../found-items/use-whereabouts.ts';
@@ -84,7 +84,7 @@ function ReportInBrief({ report }: Pick<ClaimView, 'report'>) {
       <ReportPicture report={report} />
       <div className={styles.words}>
         <Link to={`/reports/${report.id}`} className={styles.title}>
-          {t('staff.claims.page.report', { code: report.code })}
+          {t('staff.claims.page.report', { code: showCode(report.code) })}
         </Link>
         <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
         {report.description && <span>“{report.description}”</span>}

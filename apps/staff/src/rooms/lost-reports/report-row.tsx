@@ -1,6 +1,6 @@
 import type { LostReportSummary } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
-import { Chip } from '@homeward/ui';
+import { Chip, showCode } from '@homeward/ui';
 import { Link } from 'react-router';
 import { useVenue } from '../venue/venue-context.ts';
 import { ReportPicture } from './report-picture.tsx';
@@ -30,7 +30,7 @@ export function ReportRow({ report }: { readonly report: LostReportSummary }) {
         <span className={styles.soft}>{facts.filter(Boolean).join(' · ')}</span>
       </span>
       <span className={styles.side}>
-        <strong className={styles.code}>{report.code}</strong>
+        <strong className={styles.code}>{showCode(report.code)}</strong>
         <span className={styles.soft}>
           {t('staff.reports.filed', { when: format.relative(report.filedAt) })}
         </span>

@@ -1,7 +1,7 @@
 import { useAnswer } from '@homeward/client';
 import type { LostReportView } from '@homeward/contract';
 import { languageNames, useFormat, useT } from '@homeward/i18n';
-import { Card, Chip, Stack, Text } from '@homeward/ui';
+import { Card, Chip, Stack, showCode, Text } from '@homeward/ui';
 import { Link, useParams } from 'react-router';
 import { Asked } from '../../shell/asked.tsx';
 import { Facts } from '../../shell/facts.tsx';
@@ -32,7 +32,7 @@ function Report({ report }: { readonly report: LostReportView }) {
   const { t } = useT();
   return (
     <Page
-      title={t('staff.reports.page.title', { code: report.code })}
+      title={t('staff.reports.page.title', { code: showCode(report.code) })}
       backTo="/reports"
       aside={
         <Chip tone={report.status === 'open' ? 'sun' : 'line'}>

@@ -1,26 +1,29 @@
-import { useT } from '@homeward/i18n';
+import { type Translate, useT } from '@homeward/i18n';
 
 const minutesInHour = 60;
 const minutesInDay = 24 * minutesInHour;
 
-/** A span of time as people say it: `40 min`, `3 hr`, `2 days`. */
-export function durationIn(language: string, minutes: number): string {
-  const [amount, unit] =
-    minutes < minutesInHour
-      ? [minutes, 'minute']
-      : minutes < minutesInDay
-        ? [minutes / minutesInHour, 'hour']
-        : [minutes / minutesInDay, 'day'];
+interface Speech {
+  readonly t: Translate;
+  readonly language: string;
+}
+
+/** A span of time as people say it: `40 min`, `3 hours`, `2 days`. */
+export function durationIn({ t, language }: Speech, minutes: number): string {
+  if (minutes < minutesInHour) {
+    return t('shared-words.wait.minutes', { minutes: Math.round(minutes) });
+  }
+  const isDays = minutes >= minutesInDay;
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
     style: 'unit',
-    unit,
-    unitDisplay: unit === 'day' ? 'long' : 'short',
+    unit: isDays ? 'day' : 'hour',
+    unitDisplay: 'long',
     maximumFractionDigits: 0,
-  }).format(amount);
+  }).format(minutes / (isDays ? minutesInDay : minutesInHour));
 }
 
 /** Says spans of time in the present language. */
 export function useDuration(): (minutes: number) => string {
-  const { language } = useT();
-  return (minutes) => durationIn(language, minutes);
+  const { t, language } = useT();
+  return (minutes) => durationIn({ t, language }, minutes);
 }

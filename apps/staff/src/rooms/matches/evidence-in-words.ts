@@ -40,7 +40,13 @@ export function evidenceInWords(evidence: readonly EvidenceView[], speech: Speec
       speaks: each.weight > 0 ? ('for' as const) : ('against' as const),
       weight: Math.abs(each.weight) + (agree && each === time ? place.weight : 0),
     }));
-  return reasons.sort((a, b) => b.weight - a.weight);
+  return eachOnce(reasons.sort((a, b) => b.weight - a.weight));
+}
+
+/** One thing may be said in several fields; read once is enough. */
+function eachOnce(reasons: readonly Reason[]): Reason[] {
+  const texts = new Set<string>();
+  return reasons.filter(({ text }) => !texts.has(text) && texts.add(text));
 }
 
 function inWords(evidence: EvidenceView, speech: Speech): string {
@@ -115,8 +121,10 @@ function timeInWords({ amount, weight }: EvidenceView, { t, duration }: Speech):
 function whenAndWhere(time: EvidenceView, place: EvidenceView, speech: Speech): string {
   const { t, distance } = speech;
   const where =
-    place.amount === null || place.amount < sameSpotMetres
+    place.amount === null
       ? placeInWords(place, speech)
-      : t('staff.matches.evidence.away-only', { distance: distance(place.amount) });
+      : place.amount < sameSpotMetres
+        ? t('staff.matches.evidence.right-there')
+        : t('staff.matches.evidence.away-only', { distance: distance(place.amount) });
   return `${timeInWords(time, speech)}, ${where}`;
 }

@@ -1,6 +1,6 @@
 import type { MatchOnItemView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { classNames, Text } from '@homeward/ui';
+import { classNames, showCode, Text } from '@homeward/ui';
 import { Link } from 'react-router';
 import styles from './match-card.module.css';
 import { Reasons } from './reasons.tsx';
@@ -13,7 +13,7 @@ export function MatchCard({ match }: { readonly match: MatchOnItemView }) {
   return (
     <Link to={`/reports/${report.id}`} className={classNames(styles.card, styles[level])}>
       <span className={styles.head}>
-        <strong>{t(`staff.matches.${said}`, { code: report.code })}</strong>
+        <strong>{t(`staff.matches.${said}`, { code: showCode(report.code) })}</strong>
         {match.status === 'confirmed' && <small>{t('staff.matches.confirmed')}</small>}
       </span>
       {report.description && <Text size="small">“{report.description}”</Text>}

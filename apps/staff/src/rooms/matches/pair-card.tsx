@@ -1,6 +1,6 @@
 import type { MatchPairView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
-import { Button, Icon, Text } from '@homeward/ui';
+import { Button, Icon, showCode, Text } from '@homeward/ui';
 import { Link } from 'react-router';
 import { Colours } from '../found-items/item/about-item.tsx';
 import { ReportPicture } from '../lost-reports/report-picture.tsx';
@@ -20,7 +20,7 @@ interface PairCardProps {
 export function PairCard({ match, decisions }: PairCardProps) {
   const { t } = useT();
   const decision = decisions.of(match.id);
-  const pair = { title: match.item.title, code: match.report.code };
+  const pair = { title: match.item.title, code: showCode(match.report.code) };
   if (decision) {
     return <Decided match={match} decision={decision} onUndo={() => decisions.undo(match.id)} />;
   }
@@ -33,7 +33,7 @@ export function PairCard({ match, decisions }: PairCardProps) {
       <ReportSide match={match} />
       <footer className={styles.foot}>
         <span className={styles.sure}>
-          {t('staff.matches.probability', { percent: Math.round(match.probability * 100) })}
+          {t('staff.matches.probability', { percent: percentOf(match.probability) })}
         </span>
         {match.allowed.includes('dismiss') && (
           <Button
@@ -98,7 +98,7 @@ function ReportSide({ match: { report } }: SideProps) {
       <div className={styles.words}>
         <small>{t('staff.matches.reported')}</small>
         <Link to={`/reports/${report.id}`} className={styles.title}>
-          {t('staff.matches.report', { code: report.code })}
+          {t('staff.matches.report', { code: showCode(report.code) })}
         </Link>
         <span className={styles.facts}>
           {[report.categoryId && categoryName(report.categoryId), ...facts]
@@ -117,10 +117,15 @@ interface DecidedProps extends SideProps {
   readonly onUndo: () => void;
 }
 
+/** A machine is never quite sure. */
+function percentOf(probability: number): number {
+  return Math.min(99, Math.round(probability * 100));
+}
+
 /** What was decided, for as long as it can still be taken back. */
 function Decided({ match, decision, onUndo }: DecidedProps) {
   const { t } = useT();
-  const pair = { title: match.item.title, code: match.report.code };
+  const pair = { title: match.item.title, code: showCode(match.report.code) };
   return (
     <div className={styles.decided} role="status">
       <Icon name={decision === 'confirm' ? 'check' : 'close'} />

@@ -38,7 +38,10 @@ export function usePhotoSending(photos: readonly DraftPhoto[], { stored, refused
   }, [photos, tried, send]);
 
   useEffect(() => {
-    if (isLive) setTried((known) => onlySending(known));
+    const tryAfresh = () => setTried((known) => onlySending(known));
+    if (isLive) tryAfresh();
+    window.addEventListener('online', tryAfresh);
+    return () => window.removeEventListener('online', tryAfresh);
   }, [isLive]);
 
   const stateOf = (photo: DraftPhoto): PhotoState =>

@@ -1,7 +1,7 @@
 import type { FoundItemSummary, TicketView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, Text } from '@homeward/ui';
-import { useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { Section } from '../../shell/section.tsx';
 import { useWhereabouts } from '../found-items/use-whereabouts.ts';
 import { ItemPhoto } from '../photos/item-photo.tsx';
@@ -48,26 +48,26 @@ interface FetchCardProps {
 
 function FetchCard({ ticket, item }: FetchCardProps) {
   const { t } = useT();
-  const navigate = useNavigate();
   const whereabouts = useWhereabouts();
   const commands = useTicketCommands(ticket);
   const { claim } = ticket;
   return (
     <article className={styles.card} aria-label={`${item.label}, ${ticket.name}`}>
-      <ItemPhoto item={item} shape="thumb" />
-      <div className={styles.words}>
-        <strong className={styles.where}>{whereabouts(item.whereabouts)}</strong>
-        <span className={styles.label}>{item.label}</span>
-        <span className={styles.title}>{item.title}</span>
-      </div>
+      <Link
+        to={claim ? `/claims/${claim.id}` : `/items/${item.id}`}
+        className={styles.thing}
+        aria-label={t('staff.desk.fetch.claim-for', { name: ticket.name })}
+      >
+        <ItemPhoto item={item} shape="thumb" />
+        <span className={styles.words}>
+          <strong className={styles.where}>{whereabouts(item.whereabouts)}</strong>
+          <span className={styles.label}>{item.label}</span>
+          <span className={styles.title}>{item.title}</span>
+        </span>
+      </Link>
       <LaneTag lane={ticket.lane} name={ticket.name} />
       <div className={styles.foot}>
-        {claim?.status === 'submitted' && (
-          <Button variant="quiet" wide onPress={() => void navigate(`/claims/${claim.id}`)}>
-            {t('staff.desk.fetch.decide')}
-          </Button>
-        )}
-        {ticket.allowed.includes('ready') && claim?.status !== 'submitted' && (
+        {ticket.allowed.includes('ready') && (
           <Button
             variant="primary"
             icon="check"

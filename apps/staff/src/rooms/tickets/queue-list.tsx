@@ -72,19 +72,20 @@ function QueueRow({ ticket, onPress }: QueueRowProps) {
     <button type="button" className={styles.row} onClick={onPress}>
       <LaneTag lane={ticket.lane} name={ticket.name} />
       <span className={styles.words}>
-        <span className={styles.lane}>{t(`shared-words.lane.${ticket.lane}`)}</span>
-        <span className={styles.since}>
-          {t('staff.desk.queue.since', { time: format.time(ticket.issuedAt) })}
+        <span>
+          <span className={styles.lane}>{t(`shared-words.lane.${ticket.lane}`)}</span>{' '}
+          <span className={styles.since}>
+            {t('staff.desk.queue.since', { time: format.time(ticket.issuedAt) })}
+          </span>
         </span>
+        {state && <span className={styles[state]}>{t(`staff.desk.queue.${state}`)}</span>}
       </span>
-      {state && <span className={styles[state]}>{t(`staff.desk.queue.${state}`)}</span>}
     </button>
   );
 }
 
-/** Of a pickup: does a claim wait, is the thing still to be fetched, or is it ready? */
-function stateOf({ lane, readyAt, claim }: TicketView) {
+/** Of a pickup: is the thing still to be fetched, or does it lie at the counter? */
+function stateOf({ lane, readyAt }: TicketView) {
   if (lane !== 'pickup') return null;
-  if (readyAt) return 'ready';
-  return claim?.status === 'submitted' ? 'claim-open' : 'to-fetch';
+  return readyAt ? 'ready' : 'to-fetch';
 }

@@ -1,6 +1,6 @@
 import type { CounterView, TicketView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
-import { Button, ConfirmDialog, Dialog, Text } from '@homeward/ui';
+import { Button, ConfirmDialog, Dialog, showCode, Text } from '@homeward/ui';
 import { useState } from 'react';
 import { ErrandLinks } from './errand-links.tsx';
 import { TicketItem } from './ticket-item.tsx';
@@ -60,7 +60,7 @@ function OpenTicket({ ticket, counter, onClose }: OpenTicketProps) {
       >
         <Text tone="soft">
           {t('staff.desk.queue.since', { time: format.time(ticket.issuedAt) })}
-          {ticket.report && ` · ${ticket.report.code}`}
+          {ticket.report && ` · ${showCode(ticket.report.code)}`}
         </Text>
         {ticket.item && <TicketItem item={ticket.item} />}
         <ErrandLinks ticket={ticket} />

@@ -42,7 +42,7 @@ export function ColourChoice({ label, measured, chosen, onChange, labelAt }: Col
         </button>
       ))}
       <Button variant="pill" icon="plus" onPress={() => setIsChoosing(true)}>
-        {t('staff.items.new.other-colours')}
+        {t(`staff.items.new.${offered.length > 0 ? 'other-colours' : 'some-colours'}`)}
       </Button>
       <Dialog
         isOpen={isChoosing}

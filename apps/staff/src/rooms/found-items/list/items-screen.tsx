@@ -1,10 +1,10 @@
 import { useT } from '@homeward/i18n';
-import { Button, EmptyState, PillChoice, SearchField, Select } from '@homeward/ui';
+import { Button, EmptyState, PillChoice, SearchField } from '@homeward/ui';
 import { useNavigate } from 'react-router';
 import { Page } from '../../../shell/page.tsx';
-import { useVenue } from '../../venue/venue-context.ts';
 import { FoundItems } from './found-items.tsx';
 import styles from './items-screen.module.css';
+import { KindFilter } from './kind-filter.tsx';
 import { type ItemFilter, useItemFilter } from './use-item-filter.ts';
 
 /** Find a found item again: by words, by label, by kind, by what has become of it. */
@@ -22,16 +22,19 @@ export function ItemsScreen() {
       }
     >
       <div className={styles.tools}>
-        <div className={styles.search}>
-          <SearchField
-            label={t('staff.items.search-label')}
-            placeholder={t('staff.items.search-hint')}
-            value={search.typed}
-            onChange={search.type}
+        <SearchField
+          label={t('staff.items.search-label')}
+          placeholder={t('staff.items.search-hint')}
+          value={search.typed}
+          onChange={search.type}
+        />
+        <div className={styles.filters}>
+          <StatusFilter filter={search.filter} onChange={search.change} />
+          <KindFilter
+            chosen={search.filter.categoryId ?? null}
+            onChange={(categoryId) => search.change({ categoryId: categoryId ?? undefined })}
           />
         </div>
-        <KindFilter filter={search.filter} onChange={search.change} />
-        <StatusFilter filter={search.filter} onChange={search.change} />
       </div>
       <FoundItems
         filter={search.filter}
@@ -75,25 +78,5 @@ function StatusFilter({ filter, onChange }: FilterProps) {
       chosen={filter.status ?? 'all'}
       onChange={(id) => onChange({ status: statuses.find((each) => each === id) })}
     />
-  );
-}
-
-const anyKind = 'any';
-
-function KindFilter({ filter, onChange }: FilterProps) {
-  const { t } = useT();
-  const { venue, categoryName } = useVenue();
-  return (
-    <div>
-      <Select
-        label={t('staff.items.kind')}
-        options={[
-          { id: anyKind, name: t('staff.items.all-kinds') },
-          ...venue.categories.map(({ id }) => ({ id, name: categoryName(id) })),
-        ]}
-        chosen={filter.categoryId ?? anyKind}
-        onChange={(id) => onChange({ categoryId: id === anyKind ? undefined : id })}
-      />
-    </div>
   );
 }

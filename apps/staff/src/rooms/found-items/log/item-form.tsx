@@ -47,23 +47,20 @@ export function ItemForm({ fields, onChange, hasShelf = true, ...rest }: ItemFor
         chosen={fields.categoryId}
         onChange={chooseKind}
       />
-      <ColourChoice
-        label={t(coloursLabel)}
-        labelAt="above"
-        measured={rest.measured}
-        chosen={rest.colours}
-        onChange={(colours) => onChange({ colours })}
-      />
+      {category(fields.categoryId)?.privacy !== 'unphotographed' && (
+        <ColourChoice
+          label={t(coloursLabel)}
+          labelAt="above"
+          measured={rest.measured}
+          chosen={rest.colours}
+          onChange={(colours) => onChange({ colours })}
+        />
+      )}
       <Title fields={fields} colours={rest.colours} onChange={onChange} />
       <PlaceChoice
         label={t('staff.items.new.where')}
         chosen={fields.foundPlaceId}
         onChange={(foundPlaceId) => onChange({ foundPlaceId })}
-      />
-      <TimeChoice
-        label={t('staff.items.new.when')}
-        value={fields.foundAt}
-        onChange={(foundAt) => onChange({ foundAt })}
       />
       {hasShelf && (
         <ShelfChoice
@@ -72,6 +69,11 @@ export function ItemForm({ fields, onChange, hasShelf = true, ...rest }: ItemFor
           onChange={(shelfId) => onChange({ shelfId })}
         />
       )}
+      <TimeChoice
+        label={t('staff.items.new.when')}
+        value={fields.foundAt}
+        onChange={(foundAt) => onChange({ foundAt })}
+      />
       <Details fields={fields} onChange={onChange} />
     </div>
   );
@@ -81,15 +83,15 @@ type PartProps = Pick<ItemFormProps, 'fields' | 'onChange'>;
 
 function Title({ fields, colours, onChange }: PartProps & Pick<ItemFormProps, 'colours'>) {
   const { t, language } = useT();
-  const { category, categoryName } = useVenue();
+  const { venue, category, categoryName } = useVenue();
   const isCard = category(fields.categoryId)?.privacy === 'unphotographed';
-  const proposal =
-    fields.categoryId &&
-    proposedTitle(t, {
-      kind: categoryName(fields.categoryId),
-      colour: colours[0] ?? null,
-      language,
-    });
+  const kindId = fields.categoryId ?? venue.categories[0]?.id ?? null;
+  const proposal = proposedTitle(t, {
+    kind: categoryName(kindId),
+    colour: colours[0] ?? (fields.categoryId ? null : 'navy'),
+    language,
+  });
+  const willBe = fields.title || !fields.categoryId ? undefined : proposal;
   return (
     <TextField
       label={t(isCard ? 'staff.items.new.words-of-card' : 'staff.items.new.words')}
@@ -97,10 +99,8 @@ function Title({ fields, colours, onChange }: PartProps & Pick<ItemFormProps, 'c
       onChange={(title) => onChange({ title })}
       maxLength={120}
       autoComplete="off"
-      {...(proposal && {
-        placeholder: isCard ? undefined : t('staff.items.new.words-hint', { example: proposal }),
-        hint: fields.title ? undefined : t('staff.items.new.words-about', { title: proposal }),
-      })}
+      placeholder={isCard ? undefined : t('staff.items.new.words-hint', { example: proposal })}
+      hint={willBe && t('staff.items.new.words-about', { title: willBe })}
     />
   );
 }

@@ -32,9 +32,9 @@ function Arrived({ itemId }: { readonly itemId: string }) {
 /** Sending, or kept here until there is a connection; either way the next item can be logged. */
 function OnItsWay({ draft }: { readonly draft: ItemDraft }) {
   const { t } = useT();
-  const { sendingId, retry, isSafe } = useOutbox();
+  const { isHeld, retry, isSafe } = useOutbox();
   const { isLive } = useNews();
-  const isSending = sendingId === draft.itemId || isLive;
+  const isSending = !isHeld && isLive && navigator.onLine;
   return (
     <Page
       title={t(isSending ? 'staff.items.saved.sending-title' : 'staff.items.saved.queued-title')}

@@ -8,6 +8,8 @@ export interface Outbox {
   readonly queued: readonly ItemDraft[];
   /** The one on its way right now. */
   readonly sendingId: string | null;
+  /** The last try did not get through; the next one comes by itself. */
+  readonly isHeld: boolean;
   /** Drafts being written are here too, so that a reload brings them back. */
   readonly isOpen: boolean;
   /** False when the device would not keep the latest change: storage full or forbidden. */

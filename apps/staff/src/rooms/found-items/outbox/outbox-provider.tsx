@@ -15,7 +15,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
   const kept = useKeptDrafts();
   const upload = useUploads();
   const { staff } = useSession();
-  const { sendingId, retry } = useSending(kept, upload, staff.id);
+  const { sendingId, isHeld, retry } = useSending(kept, upload, staff.id);
   const { drafts, keep, drop, isOpen, isSafe } = kept;
 
   const outbox = useMemo<Outbox>(() => {
@@ -26,6 +26,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
     return {
       queued: drafts.filter(({ state }) => state !== 'draft'),
       sendingId,
+      isHeld,
       isOpen,
       isSafe,
       draftOf: (staffId) =>
@@ -42,7 +43,7 @@ export function OutboxProvider({ children }: { readonly children: ReactNode }) {
       adopt: (itemId) => change(itemId, { staffId: staff.id, staffName: staff.name }),
       retry,
     };
-  }, [drafts, sendingId, isOpen, isSafe, keep, upload, drop, retry, staff]);
+  }, [drafts, sendingId, isHeld, isOpen, isSafe, keep, upload, drop, retry, staff]);
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }
 
@@ -109,9 +110,11 @@ function useSending(
 
   useEffect(() => {
     if (isLive) retry();
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
   }, [isLive, retry]);
 
-  return { sendingId, retry };
+  return { sendingId, isHeld: failedAt !== null, retry };
 }
 
 /** Trying again would change nothing; who is signed in, and the connection, may change. */

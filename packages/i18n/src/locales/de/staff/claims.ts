@@ -44,7 +44,7 @@ export const claims = {
     'at-counter': 'Liegt am Schalter',
     'at-counter-toast': '{{name}} kann jetzt aufgerufen werden.',
     'ready-title': 'Liegt am Schalter bereit',
-    'ready-body': 'Rufen Sie {{name}} auf und übergeben Sie es.',
+    'ready-body': 'Rufen Sie {{name}} auf, prüfen Sie den Nachweis und übergeben Sie es.',
     'hand-over': 'Übergeben',
     'to-desk': 'Zum Schalter',
   },

@@ -64,7 +64,6 @@ export const desk = {
     since: 'seit {{time}}',
     ready: 'bereit',
     'to-fetch': 'zu holen',
-    'claim-open': 'Anspruch offen',
     waits: 'Wartezeit jetzt',
   },
   fetch: {
@@ -73,7 +72,7 @@ export const desk = {
     ready: 'Liegt am Schalter',
     'ready-for': '{{label}} für {{name}} liegt am Schalter',
     'ready-toast': '{{name}} kann jetzt aufgerufen werden.',
-    decide: 'Erst über den Anspruch entscheiden',
+    'claim-for': 'Anspruch von {{name}}',
   },
   missed: {
     title: 'Verpasst',

@@ -77,6 +77,7 @@ export const foundItems = {
     colours: 'Farben',
     'colours-measured': 'Farben, aus dem Foto gemessen',
     'colours-waiting': 'Farben, werden gerade gemessen…',
+    'some-colours': 'Farben wählen',
     'other-colours': 'Andere Farben',
     'choose-colours': 'Bis zu fünf Farben wählen',
     where: 'Fundort',

@@ -34,6 +34,7 @@ export const matches = {
     'differs-words': 'verschieden: Beschreibung',
     'some-words': 'gemeinsame Wörter',
     'same-place': 'genau dort gefunden',
+    'right-there': 'genau dort',
     away: '{{distance}} entfernt gefunden',
     'away-only': '{{distance}} entfernt',
     'far-away': '{{distance}} entfernt gefunden',

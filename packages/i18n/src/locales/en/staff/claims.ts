@@ -44,7 +44,7 @@ export const claims = {
     'at-counter': 'It’s at the counter',
     'at-counter-toast': '{{name}} can be called now.',
     'ready-title': 'Ready at the counter',
-    'ready-body': 'Call {{name}} and hand it over.',
+    'ready-body': 'Call {{name}}, check the proof, hand it over.',
     'hand-over': 'Hand over',
     'to-desk': 'To the desk',
   },

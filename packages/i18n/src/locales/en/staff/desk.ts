@@ -64,7 +64,6 @@ export const desk = {
     since: 'since {{time}}',
     ready: 'ready',
     'to-fetch': 'to fetch',
-    'claim-open': 'claim to decide',
     waits: 'Wait now',
   },
   fetch: {
@@ -73,7 +72,7 @@ export const desk = {
     ready: 'It’s at the counter',
     'ready-for': '{{label}} for {{name}} is at the counter',
     'ready-toast': '{{name}} can be called now.',
-    decide: 'Decide the claim first',
+    'claim-for': 'Claim of {{name}}',
   },
   missed: {
     title: 'Missed',

@@ -77,6 +77,7 @@ export const foundItems = {
     colours: 'Colours',
     'colours-measured': 'Colours, measured from the photo',
     'colours-waiting': 'Colours, being measured from the photo…',
+    'some-colours': 'Choose colours',
     'other-colours': 'Other colours',
     'choose-colours': 'Choose up to five colours',
     where: 'Found where',

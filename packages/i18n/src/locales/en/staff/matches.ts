@@ -34,6 +34,7 @@ export const matches = {
     'differs-words': 'differs: description',
     'some-words': 'words in common',
     'same-place': 'found right there',
+    'right-there': 'right there',
     away: 'found {{distance}} away',
     'away-only': '{{distance}} away',
     'far-away': 'found {{distance}} away',

@@ -44,7 +44,7 @@ export const claims = {
     'at-counter': 'Ya está en el mostrador',
     'at-counter-toast': 'Ya se puede llamar a {{name}}.',
     'ready-title': 'Listo en el mostrador',
-    'ready-body': 'Llame a {{name}} y entrégueselo.',
+    'ready-body': 'Llame a {{name}}, compruebe la prueba y entrégueselo.',
     'hand-over': 'Entregar',
     'to-desk': 'Ir al mostrador',
   },

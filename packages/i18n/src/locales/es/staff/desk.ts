@@ -64,7 +64,6 @@ export const desk = {
     since: 'desde las {{time}}',
     ready: 'listo',
     'to-fetch': 'por buscar',
-    'claim-open': 'reclamación por decidir',
     waits: 'Espera actual',
   },
   fetch: {
@@ -73,7 +72,7 @@ export const desk = {
     ready: 'Ya está en el mostrador',
     'ready-for': '{{label}} para {{name}} ya está en el mostrador',
     'ready-toast': 'Ya se puede llamar a {{name}}.',
-    decide: 'Decida antes la reclamación',
+    'claim-for': 'Reclamación de {{name}}',
   },
   missed: {
     title: 'No vinieron',

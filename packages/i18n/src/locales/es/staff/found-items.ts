@@ -78,6 +78,7 @@ export const foundItems = {
     colours: 'Colores',
     'colours-measured': 'Colores, medidos en la foto',
     'colours-waiting': 'Colores, midiéndolos en la foto…',
+    'some-colours': 'Elegir colores',
     'other-colours': 'Otros colores',
     'choose-colours': 'Elija hasta cinco colores',
     where: 'Dónde se encontró',

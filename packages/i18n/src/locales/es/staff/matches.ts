@@ -34,6 +34,7 @@ export const matches = {
     'differs-words': 'difiere: descripción',
     'some-words': 'palabras en común',
     'same-place': 'encontrado justo allí',
+    'right-there': 'justo allí',
     away: 'encontrado a {{distance}}',
     'away-only': 'a {{distance}}',
     'far-away': 'encontrado a {{distance}}',

@@ -44,7 +44,7 @@ export const claims = {
     'at-counter': 'Il est au guichet',
     'at-counter-toast': '{{name}} peut être appelé.',
     'ready-title': 'Prêt au guichet',
-    'ready-body': 'Appelez {{name}} et remettez-le.',
+    'ready-body': 'Appelez {{name}}, vérifiez la preuve et remettez-le.',
     'hand-over': 'Remettre',
     'to-desk': 'Au guichet',
   },

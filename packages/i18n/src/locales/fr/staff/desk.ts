@@ -64,7 +64,6 @@ export const desk = {
     since: 'depuis {{time}}',
     ready: 'prêt',
     'to-fetch': 'à chercher',
-    'claim-open': 'demande à trancher',
     waits: 'Attente actuelle',
   },
   fetch: {
@@ -73,7 +72,7 @@ export const desk = {
     ready: 'Il est au guichet',
     'ready-for': '{{label}} pour {{name}} est au guichet',
     'ready-toast': '{{name}} peut être appelé.',
-    decide: 'Tranchez d’abord la demande',
+    'claim-for': 'Demande de {{name}}',
   },
   missed: {
     title: 'Non venus',

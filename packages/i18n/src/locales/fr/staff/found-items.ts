@@ -78,6 +78,7 @@ export const foundItems = {
     colours: 'Couleurs',
     'colours-measured': 'Couleurs, mesurées sur la photo',
     'colours-waiting': 'Couleurs, mesure en cours sur la photo…',
+    'some-colours': 'Choisir les couleurs',
     'other-colours': 'Autres couleurs',
     'choose-colours': 'Choisissez jusqu’à cinq couleurs',
     where: 'Trouvé où',

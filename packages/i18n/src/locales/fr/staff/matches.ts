@@ -34,6 +34,7 @@ export const matches = {
     'differs-words': 'diffère : description',
     'some-words': 'des mots en commun',
     'same-place': 'trouvé exactement là',
+    'right-there': 'exactement là',
     away: 'trouvé à {{distance}}',
     'away-only': 'à {{distance}}',
     'far-away': 'trouvé à {{distance}}',
