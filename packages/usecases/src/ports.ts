@@ -16,6 +16,7 @@ import type { Store } from './store-port.ts';
 
 export * from './actor.ts';
 export * from './store-port.ts';
+export type * from './store-readers.ts';
 
 /** The world as the use cases see it. */
 export interface Deps {

@@ -1,0 +1,171 @@
+import type {
+  Claim,
+  ClaimId,
+  ClaimStatus,
+  Counter,
+  CounterId,
+  Device,
+  DeviceId,
+  Enrolment,
+  EventName,
+  FoundItem,
+  FoundItemId,
+  FoundItemStatus,
+  Handover,
+  Instant,
+  LostReport,
+  LostReportId,
+  Match,
+  MatchId,
+  MatchStatus,
+  Photo,
+  PhotoId,
+  StaffId,
+  StaffMember,
+  StaffSession,
+  Ticket,
+  TicketId,
+} from '@homeward/domain';
+import type { Actor } from './actor.ts';
+
+/** What happened, before the store gives it a number. */
+export interface NewEvent {
+  readonly name: EventName;
+  /** Id and version of what it happened to. */
+  readonly id: string;
+  readonly version: number;
+  /** Whose screens care: also reached are those who follow this report or ticket. */
+  readonly reportId?: LostReportId | null;
+  readonly ticketId?: TicketId | null;
+  readonly itemId?: FoundItemId | null;
+  /** Facts for the history; never withheld details, statements, contacts or codes. */
+  readonly facts?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface EventRow extends Required<NewEvent> {
+  /** 1, 2, 3 ... without gaps. */
+  readonly seq: number;
+  readonly at: Instant;
+  readonly actor: Actor;
+  /** SHA-256 over the previous hash and this row: a changed past no longer adds up. */
+  readonly hash: string;
+}
+
+/** A page of a list: `next` is the cursor to ask with again, or null at the end. */
+export interface Page<Entity> {
+  readonly rows: readonly Entity[];
+  readonly next: string | null;
+}
+
+export interface FoundItemFilter {
+  readonly statuses?: readonly FoundItemStatus[];
+  readonly categoryId?: string | undefined;
+  readonly placeId?: string | undefined;
+  readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+export interface FoundItemsReader {
+  find(id: FoundItemId): Promise<FoundItem | null>;
+  findMany(ids: readonly FoundItemId[]): Promise<readonly FoundItem[]>;
+  findByLabel(label: string): Promise<FoundItem | null>;
+  /** Newest first. */
+  list(filter: FoundItemFilter): Promise<Page<FoundItem>>;
+  countLoggedBetween(from: Instant, to: Instant): Promise<number>;
+}
+
+export interface LostReportsReader {
+  find(id: LostReportId): Promise<LostReport | null>;
+  findMany(ids: readonly LostReportId[]): Promise<readonly LostReport[]>;
+  findByCode(code: string): Promise<LostReport | null>;
+  findByTokenHash(tokenHash: string): Promise<LostReport | null>;
+  /** Newest first. */
+  list(filter: {
+    readonly status?: LostReport['status'] | undefined;
+    readonly after?: string | undefined;
+    readonly limit: number;
+  }): Promise<Page<LostReport>>;
+}
+
+export interface MatchesReader {
+  find(id: MatchId): Promise<Match | null>;
+  findPair(itemId: FoundItemId, reportId: LostReportId): Promise<Match | null>;
+  /** Most probable first. */
+  list(filter: {
+    readonly statuses?: readonly MatchStatus[];
+    readonly itemId?: FoundItemId;
+    readonly reportId?: LostReportId;
+    readonly limit: number;
+  }): Promise<readonly Match[]>;
+}
+
+export interface ClaimsReader {
+  find(id: ClaimId): Promise<Claim | null>;
+  /** Oldest first. */
+  list(filter: {
+    readonly statuses?: readonly ClaimStatus[];
+    readonly itemId?: FoundItemId;
+    readonly reportId?: LostReportId;
+    readonly limit: number;
+  }): Promise<readonly Claim[]>;
+}
+
+export interface HandoversReader {
+  findByItem(itemId: FoundItemId): Promise<Handover | null>;
+  countBetween(from: Instant, to: Instant): Promise<number>;
+}
+
+export interface TicketsReader {
+  find(id: TicketId): Promise<Ticket | null>;
+  /** Tickets of one day at the venue, oldest first. */
+  listDay(serviceDay: string): Promise<readonly Ticket[]>;
+  listByReport(reportId: LostReportId): Promise<readonly Ticket[]>;
+}
+
+export interface CountersReader {
+  find(id: CounterId): Promise<Counter | null>;
+  list(): Promise<readonly Counter[]>;
+}
+
+export interface PhotosReader {
+  find(id: PhotoId): Promise<Photo | null>;
+  findMany(ids: readonly PhotoId[]): Promise<readonly Photo[]>;
+}
+
+export interface StaffReader {
+  find(id: StaffId): Promise<StaffMember | null>;
+  findByHandle(handle: string): Promise<StaffMember | null>;
+  list(): Promise<readonly StaffMember[]>;
+  findSession(tokenHash: string): Promise<StaffSession | null>;
+}
+
+export interface DevicesReader {
+  find(id: DeviceId): Promise<Device | null>;
+  findByTokenHash(tokenHash: string): Promise<Device | null>;
+  list(): Promise<readonly Device[]>;
+  findEnrolment(codeHash: string): Promise<Enrolment | null>;
+}
+
+export interface EventsReader {
+  /** Events with a `seq` above `after`, in order, at most `limit`. */
+  after(seq: number, limit: number): Promise<readonly EventRow[]>;
+  /** Everything that happened to or around one found item or one report, oldest first. */
+  about(
+    subject: { itemId: FoundItemId } | { reportId: LostReportId },
+  ): Promise<readonly EventRow[]>;
+  lastSeq(): Promise<number>;
+}
+
+export interface ReadTx {
+  readonly foundItems: FoundItemsReader;
+  readonly photos: PhotosReader;
+  readonly lostReports: LostReportsReader;
+  readonly matches: MatchesReader;
+  readonly claims: ClaimsReader;
+  readonly handovers: HandoversReader;
+  readonly tickets: TicketsReader;
+  readonly counters: CountersReader;
+  readonly staff: StaffReader;
+  readonly devices: DevicesReader;
+  readonly events: EventsReader;
+}
