@@ -11,6 +11,8 @@ export interface Format {
   readonly day: (at: Moment, now?: Moment) => string;
   /** `this morning`, `yesterday evening`, `Tuesday afternoon`, `3 June` */
   readonly dayPart: (at: Moment, now?: Moment) => string;
+  /** The same for a day of the calendar (`2026-06-03`) of which only the part is known. */
+  readonly partOfDay: (day: string, part: DayPart, now?: Moment) => string;
   /** `today, 14:02` */
   readonly dayAndTime: (at: Moment, now?: Moment) => string;
   /** `4 to 8 min`, or "can't say yet" when there is no range */
@@ -56,7 +58,7 @@ export function formatFor(speech: Speech): Format {
   };
 }
 
-type DayFormats = Pick<Format, 'time' | 'day' | 'dayPart' | 'dayAndTime'>;
+type DayFormats = Pick<Format, 'time' | 'day' | 'dayPart' | 'partOfDay' | 'dayAndTime'>;
 
 function dayFormats({ t, timeZone }: Speech, locale: string): DayFormats {
   const options = { timeZone };
@@ -72,10 +74,9 @@ function dayFormats({ t, timeZone }: Speech, locale: string): DayFormats {
   const calendar = new Intl.DateTimeFormat('sv-SE', { ...options, dateStyle: 'short' });
 
   const time = (at: Moment) => clock.format(dateOf(at));
-  const daysAgo = (at: Moment, now: Moment) =>
-    Math.round(
-      (Date.parse(calendar.format(dateOf(now))) - Date.parse(calendar.format(dateOf(at)))) / dayMs,
-    );
+  const daysSince = (calendarDay: string, now: Moment) =>
+    Math.round((Date.parse(calendar.format(dateOf(now))) - Date.parse(calendarDay)) / dayMs);
+  const daysAgo = (at: Moment, now: Moment) => daysSince(calendar.format(dateOf(at)), now);
   const day = (at: Moment, now: Moment = Date.now()) => {
     const ago = daysAgo(at, now);
     if (ago === 0) return t('shared-words.day.today');
@@ -83,23 +84,27 @@ function dayFormats({ t, timeZone }: Speech, locale: string): DayFormats {
     if (ago === -1) return t('shared-words.day.tomorrow');
     return (ago > 1 && ago < 7 ? weekday : date).format(dateOf(at));
   };
-  const dayPart = (at: Moment, now: Moment = Date.now()) => {
-    const ago = daysAgo(at, now);
-    const part = partOf(Number(hours.format(dateOf(at))));
+  const saidPart = (ago: number, part: DayPart, at: Date) => {
     if (ago === 0) return t(`shared-words.today.${part}`);
     if (ago === 1) return t(`shared-words.yesterday.${part}`);
-    if (ago < 0 || ago > 6) return date.format(dateOf(at));
-    return t(`shared-words.on-day.${part}`, { day: weekday.format(dateOf(at)) });
+    if (ago < 0 || ago > 6) return date.format(at);
+    return t(`shared-words.on-day.${part}`, { day: weekday.format(at) });
   };
+  const dayPart = (at: Moment, now: Moment = Date.now()) =>
+    saidPart(daysAgo(at, now), partOf(Number(hours.format(dateOf(at)))), dateOf(at));
+  const partOfDay = (calendarDay: string, part: DayPart, now: Moment = Date.now()) =>
+    // Noon in UTC lies on the same day of the calendar almost everywhere.
+    saidPart(daysSince(calendarDay, now), part, new Date(`${calendarDay}T12:00:00Z`));
   return {
     time,
     day,
     dayPart,
+    partOfDay,
     dayAndTime: (at, now) => t('shared-words.day.with-time', { day: day(at, now), time: time(at) }),
   };
 }
 
-type DayPart = 'night' | 'morning' | 'afternoon' | 'evening';
+export type DayPart = 'night' | 'morning' | 'afternoon' | 'evening';
 
 function partOf(hour: number): DayPart {
   if (hour < 5) return 'night';

@@ -1,4 +1,5 @@
 import { useAnswer, useNews } from '@homeward/client';
+import type { BoardView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
 import { StaleNotice } from '@homeward/ui';
 import { CounterTiles } from './counter-tiles.tsx';
@@ -44,7 +45,10 @@ export function WallScreen({ venueName }: { readonly venueName: string }) {
               {board.next.length === 0 && <p className={styles.nobody}>{t('wall.next.nobody')}</p>}
               <ol>
                 {board.next.slice(0, 8).map((ticket) => (
-                  <li key={ticket.name} className={ticket.isReady ? undefined : styles.fetching}>
+                  <li
+                    key={ticket.name}
+                    className={isBeingFetched(ticket) ? styles.fetching : undefined}
+                  >
                     {ticket.name}
                   </li>
                 ))}
@@ -64,4 +68,9 @@ export function WallScreen({ venueName }: { readonly venueName: string }) {
       )}
     </main>
   );
+}
+
+/** A pickup whose item is still on its way is shown, but not as the next to be called. */
+function isBeingFetched({ lane, isReady }: BoardView['next'][number]): boolean {
+  return lane === 'pickup' && !isReady;
 }

@@ -1,5 +1,5 @@
 import type { GuestView, VenueView } from '@homeward/contract';
-import { useLocalName, useT } from '@homeward/i18n';
+import { useFormat, useLocalName, useT } from '@homeward/i18n';
 import { Card, Heading, Stack, Text } from '@homeward/ui';
 import { ClaimForm } from './claim-form.tsx';
 
@@ -11,6 +11,7 @@ interface ClaimCardProps {
 /** Something here may be theirs: roughly where and when it was found, and the way to claim it. */
 export function ClaimCard({ guest, venue }: ClaimCardProps) {
   const { t } = useT();
+  const format = useFormat();
   const localName = useLocalName();
   const best = guest.candidates[0];
   if (!best || !guest.allowed.includes('claim')) return null;
@@ -23,13 +24,9 @@ export function ClaimCard({ guest, venue }: ClaimCardProps) {
         </Heading>
         {zone && best.hint && (
           <Text>
-            {t(`guest.claim.found-${best.hint.partOfDay}`, {
+            {t('guest.claim.found-when', {
               zone: localName(zone.name),
-              day: new Intl.DateTimeFormat(undefined, {
-                day: 'numeric',
-                month: 'long',
-                timeZone: 'UTC',
-              }).format(Date.parse(best.hint.day)),
+              when: format.partOfDay(best.hint.day, best.hint.partOfDay),
             })}
           </Text>
         )}

@@ -1,6 +1,6 @@
 import type { GuestStage } from '@homeward/client';
 import type { GuestView, VenueView } from '@homeward/contract';
-import { useFormat, useLocalName, useT } from '@homeward/i18n';
+import { useFormat, useLocalName, useNameInSentence, useT } from '@homeward/i18n';
 import { Card, Heading, Stack, Text } from '@homeward/ui';
 
 interface StageHeadProps {
@@ -14,11 +14,12 @@ export function StageHead({ stage, guest, venue }: StageHeadProps) {
   const { t } = useT();
   const format = useFormat();
   const localName = useLocalName();
+  const nameInSentence = useNameInSentence();
   const { report, ticket } = guest;
   const category = venue.categories.find(({ id }) => id === report.categoryId);
   const counter = venue.counters.find(({ id }) => id === ticket?.counterId);
   const values = {
-    thing: category ? localName(category.name).toLocaleLowerCase() : t('guest.stage.thing'),
+    thing: category ? nameInSentence(category.name) : t('guest.stage.thing'),
     counter: counter ? localName(counter.name) : '',
     due: format.dayAndTime(report.answerDueAt),
   };

@@ -1,5 +1,5 @@
 import { guestStage, useAnswer } from '@homeward/client';
-import { useErrorText, useFormat, useLocalName, useT } from '@homeward/i18n';
+import { useErrorText, useFormat, useLocalName, useNameInSentence, useT } from '@homeward/i18n';
 import { Button, ErrorState, LoadingState, Screen, showCode, Text } from '@homeward/ui';
 import { useKiosk } from '../../visit/kiosk-context.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
@@ -11,6 +11,7 @@ export function StatusScreen({ onEnd }: { readonly onEnd: () => void }) {
   const errorText = useErrorText();
   const format = useFormat();
   const localName = useLocalName();
+  const nameInSentence = useNameInSentence();
   const { venue } = useKiosk();
   const { data: guest, error, refetch } = useAnswer('guest.read', {});
   const done = (
@@ -33,7 +34,7 @@ export function StatusScreen({ onEnd }: { readonly onEnd: () => void }) {
   const category = venue.categories.find(({ id }) => id === guest.report.categoryId);
   const counter = venue.counters.find(({ id }) => id === guest.ticket?.counterId);
   const values = {
-    thing: category ? localName(category.name).toLocaleLowerCase() : t('kiosk.answer.thing'),
+    thing: category ? nameInSentence(category.name) : t('kiosk.answer.thing'),
     counter: counter ? localName(counter.name) : '',
     due: format.dayAndTime(guest.report.answerDueAt),
   };

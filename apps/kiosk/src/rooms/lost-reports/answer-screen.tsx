@@ -1,5 +1,5 @@
 import type { GuestView } from '@homeward/contract';
-import { useFormat, useLocalName, useT } from '@homeward/i18n';
+import { useFormat, useNameInSentence, useT } from '@homeward/i18n';
 import { Button, Card, Chip, Picture, Screen, Steps, Text } from '@homeward/ui';
 import { useKiosk } from '../../visit/kiosk-context.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
@@ -17,11 +17,11 @@ interface AnswerScreenProps {
 export function AnswerScreen({ guest, seconds, onClaim, onLeaveReport }: AnswerScreenProps) {
   const { t } = useT();
   const format = useFormat();
-  const localName = useLocalName();
+  const nameInSentence = useNameInSentence();
   const hintText = useHint();
   const { venue } = useKiosk();
   const category = venue.categories.find(({ id }) => id === guest.report.categoryId);
-  const thing = category ? localName(category.name).toLocaleLowerCase() : t('kiosk.answer.thing');
+  const thing = category ? nameInSentence(category.name) : t('kiosk.answer.thing');
   const [best] = guest.candidates;
   const answer = best?.level ?? 'none';
   const due = format.dayAndTime(guest.report.answerDueAt);

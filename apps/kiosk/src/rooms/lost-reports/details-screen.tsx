@@ -1,4 +1,4 @@
-import { useLocalName, useT } from '@homeward/i18n';
+import { useNameInSentence, useT } from '@homeward/i18n';
 import { Button, ColourPicker, Picture, Screen, Steps, Text } from '@homeward/ui';
 import { useState } from 'react';
 import { useKiosk } from '../../visit/kiosk-context.ts';
@@ -11,7 +11,7 @@ import { WordsScreen } from './words-screen.tsx';
 export function DetailsScreen({ draft, onDraft, onBack, onNext }: StepProps) {
   const { t } = useT();
   const { venue } = useKiosk();
-  const localName = useLocalName();
+  const nameInSentence = useNameInSentence();
   const isUnknown = draft.categoryId === null && draft.description.trim() === '';
   const [isTyping, setIsTyping] = useState(isUnknown);
   const category = venue.categories.find(({ id }) => id === draft.categoryId);
@@ -32,7 +32,7 @@ export function DetailsScreen({ draft, onDraft, onBack, onNext }: StepProps) {
       steps={<Steps step={2} steps={4} />}
       title={
         category
-          ? t('kiosk.details.title', { thing: localName(category.name).toLocaleLowerCase() })
+          ? t('kiosk.details.title', { thing: nameInSentence(category.name) })
           : t('kiosk.details.title-unknown')
       }
       foot={

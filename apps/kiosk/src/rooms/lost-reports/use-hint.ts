@@ -1,23 +1,18 @@
 import type { CandidateView } from '@homeward/contract';
-import { useLocalName, useT } from '@homeward/i18n';
+import { useFormat, useLocalName, useT } from '@homeward/i18n';
 import { useKiosk } from '../../visit/kiosk-context.ts';
 
 /** Roughly where and when something was found, in words: never the place, never the thing. */
 export function useHint(): (hint: NonNullable<CandidateView['hint']>) => string {
-  const { t, language } = useT();
+  const { t } = useT();
+  const format = useFormat();
   const localName = useLocalName();
   const { venue } = useKiosk();
-  return (hint) => {
-    const zone = venue.zones.find(({ id }) => id === hint.zoneId);
-    const day = new Intl.DateTimeFormat(language, {
-      weekday: 'long',
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    }).format(Date.parse(hint.day));
-    return t(`kiosk.answer.found-${hint.partOfDay}`, {
+  return ({ zoneId, day, partOfDay }) => {
+    const zone = venue.zones.find(({ id }) => id === zoneId);
+    return t('kiosk.answer.found-when', {
       zone: zone ? localName(zone.name) : venue.name,
-      day,
+      when: format.partOfDay(day, partOfDay),
     });
   };
 }

@@ -80,10 +80,7 @@ export const words = {
   claim: {
     'almost-certain': 'Wir haben es sehr wahrscheinlich',
     'have-a-look': 'Vielleicht haben wir es',
-    'found-morning': 'Gefunden in {{zone}} am Morgen des {{day}}.',
-    'found-afternoon': 'Gefunden in {{zone}} am Nachmittag des {{day}}.',
-    'found-evening': 'Gefunden in {{zone}} am Abend des {{day}}.',
-    'found-night': 'Gefunden in {{zone}} in der Nacht des {{day}}.',
+    'found-when': 'Gefunden {{when}} ({{zone}}).',
     statement: 'Was nur Sie wissen können',
     'statement-help':
       'Was darin ist, ein Kratzer, ein Name: damit niemand anders es mitnehmen kann.',

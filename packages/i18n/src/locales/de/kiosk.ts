@@ -74,10 +74,7 @@ export const words = {
       title: 'Noch nicht hier. Wir suchen weiter.',
       lead: 'Sie müssen nicht anstehen. Sie hören von uns bis {{due}}, auch wenn es ein Nein ist.',
     },
-    'found-morning': 'Etwas Ähnliches wurde am {{day}} vormittags im Bereich {{zone}} gefunden.',
-    'found-afternoon': 'Etwas Ähnliches wurde am {{day}} nachmittags im Bereich {{zone}} gefunden.',
-    'found-evening': 'Etwas Ähnliches wurde am {{day}} abends im Bereich {{zone}} gefunden.',
-    'found-night': 'Etwas Ähnliches wurde am {{day}} nachts im Bereich {{zone}} gefunden.',
+    'found-when': 'Etwas Ähnliches wurde {{when}} gefunden ({{zone}}).',
     'next-claim':
       'Wenn es Ihres sein könnte, holen wir es und geben Ihnen eine Nummer. Sie müssen nicht anstehen.',
     'next-promise':

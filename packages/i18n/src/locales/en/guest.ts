@@ -77,10 +77,7 @@ export const words = {
   claim: {
     'almost-certain': 'We very likely have it',
     'have-a-look': 'We may have it',
-    'found-morning': 'Found in {{zone}} on the morning of {{day}}.',
-    'found-afternoon': 'Found in {{zone}} on the afternoon of {{day}}.',
-    'found-evening': 'Found in {{zone}} on the evening of {{day}}.',
-    'found-night': 'Found in {{zone}} in the night of {{day}}.',
+    'found-when': 'Found {{when}} ({{zone}}).',
     statement: 'What only you can know',
     'statement-help': 'What is inside, a scratch, a name: so that nobody else can take it home.',
     submit: 'That may be mine',

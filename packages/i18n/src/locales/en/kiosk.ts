@@ -70,10 +70,7 @@ export const words = {
       title: 'Not here yet. We keep looking.',
       lead: 'No need to queue. You hear from us by {{due}}, also if the answer is no.',
     },
-    'found-morning': 'Something like it was found in {{zone}} on {{day}}, in the morning.',
-    'found-afternoon': 'Something like it was found in {{zone}} on {{day}}, in the afternoon.',
-    'found-evening': 'Something like it was found in {{zone}} on {{day}}, in the evening.',
-    'found-night': 'Something like it was found in {{zone}} on {{day}}, at night.',
+    'found-when': 'Something like it was found {{when}} ({{zone}}).',
     'next-claim':
       'If it may be yours, we fetch it and give you a ticket. You needn’t stand in line.',
     'next-promise': 'Everything found is brought in and compared with your report until {{due}}.',

@@ -80,10 +80,7 @@ export const words = {
   claim: {
     'almost-certain': 'Muy probablemente lo tenemos',
     'have-a-look': 'Quizá lo tengamos',
-    'found-morning': 'Encontrado en {{zone}} la mañana del {{day}}.',
-    'found-afternoon': 'Encontrado en {{zone}} la tarde del {{day}}.',
-    'found-evening': 'Encontrado en {{zone}} al anochecer del {{day}}.',
-    'found-night': 'Encontrado en {{zone}} la noche del {{day}}.',
+    'found-when': 'Encontrado {{when}} ({{zone}}).',
     statement: 'Lo que solo usted puede saber',
     'statement-help': 'Qué hay dentro, un arañazo, un nombre: para que nadie más se lo lleve.',
     submit: 'Puede ser mío',

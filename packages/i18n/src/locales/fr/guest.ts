@@ -81,10 +81,7 @@ export const words = {
   claim: {
     'almost-certain': 'Nous l’avons très probablement',
     'have-a-look': 'Nous l’avons peut-être',
-    'found-morning': 'Trouvé à {{zone}} le matin du {{day}}.',
-    'found-afternoon': 'Trouvé à {{zone}} l’après-midi du {{day}}.',
-    'found-evening': 'Trouvé à {{zone}} le soir du {{day}}.',
-    'found-night': 'Trouvé à {{zone}} dans la nuit du {{day}}.',
+    'found-when': 'Trouvé {{when}} ({{zone}}).',
     statement: 'Ce que vous seul pouvez savoir',
     'statement-help':
       'Ce qu’il y a dedans, une rayure, un nom : pour que personne d’autre ne l’emporte.',

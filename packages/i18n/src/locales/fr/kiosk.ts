@@ -78,13 +78,7 @@ export const words = {
       title: 'Pas encore ici. Nous continuons à chercher.',
       lead: 'Inutile de faire la queue. Vous aurez une réponse avant {{due}}, même si c’est non.',
     },
-    'found-morning':
-      'Quelque chose de semblable a été trouvé à {{zone}} le {{day}}, dans la matinée.',
-    'found-afternoon':
-      'Quelque chose de semblable a été trouvé à {{zone}} le {{day}}, dans l’après-midi.',
-    'found-evening':
-      'Quelque chose de semblable a été trouvé à {{zone}} le {{day}}, dans la soirée.',
-    'found-night': 'Quelque chose de semblable a été trouvé à {{zone}} le {{day}}, dans la nuit.',
+    'found-when': 'Quelque chose de semblable a été trouvé {{when}} ({{zone}}).',
     'next-claim':
       'Si c’est peut-être à vous, nous allons le chercher et vous donnons un numéro. Inutile de faire la queue.',
     'next-promise':
