@@ -1,6 +1,5 @@
-import { readEnvironment, readVenue } from '@homeward/config';
 import manifest from '../package.json' with { type: 'json' };
-import { compose } from './compose.ts';
+import { compose, type Homeward } from './compose.ts';
 import { fillDemo } from './demo/fill-demo.ts';
 import {
   endOnFaults,
@@ -10,13 +9,13 @@ import {
   say,
   stopOnSignals,
 } from './process-life.ts';
+import { readSettings } from './read-settings.ts';
 import { createLog } from './world/log.ts';
 
 /** Start the server from its environment; the process ends when something is wrong with it. */
 async function main(): Promise<void> {
   // biome-ignore lint/style/noProcessEnv: the one place where the environment comes in
-  const environment = readEnvironment(process.env);
-  const venue = await readVenue(environment.kioskConfig);
+  const { environment, venue } = await readSettings(process.env);
   const log = createLog(environment.logLevel);
   endOnFaults(log);
   const { publicUrl, isDemo, host, port } = environment;
@@ -29,8 +28,9 @@ async function main(): Promise<void> {
     version: manifest.version,
     ...(decodeChild ? { decodeChild } : {}),
   });
-  stopOnSignals(homeward, log);
-  if (isDemo) await fillDemo(homeward.house, { dataDir: environment.dataDir, say });
+  const isEnding = stopOnSignals(homeward, log);
+  if (isDemo) await fillUnlessEnding(homeward, environment.dataDir, isEnding);
+  if (isEnding()) return;
   await listen(homeward.server, host, port);
   log.step('listening', { port });
   const { house, setUpDoor } = homeward;
@@ -38,6 +38,17 @@ async function main(): Promise<void> {
     say(`Set up your venue, once: ${publicUrl}/staff/setup#${await setUpDoor.invite()}`);
   }
   for (const path of ['/', '/kiosk/', '/staff/', '/wall/', '/guest/']) say(`${publicUrl}${path}`);
+}
+
+/** Filling takes a while; whoever ends the process meanwhile takes the house from under it. */
+async function fillUnlessEnding(
+  { house }: Homeward,
+  dataDir: string,
+  isEnding: () => boolean,
+): Promise<void> {
+  await fillDemo(house, { dataDir, say }).catch((error: unknown) => {
+    if (!isEnding()) throw error;
+  });
 }
 
 /** In the bundle the decoding script lies beside this one; from source the studio finds its own. */

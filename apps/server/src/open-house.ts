@@ -8,6 +8,7 @@ import {
 import { openStore } from '@homeward/store';
 import { type Clock, createUseCases, type Deps, type UseCases } from '@homeward/usecases';
 import { type LiveMatcher, openLiveMatcher } from './matches/live-matcher.ts';
+import { startOrphanSweep } from './photos/orphan-sweep.ts';
 import { systemClock } from './world/clock.ts';
 import { createCodes } from './world/codes.ts';
 import { timeOrderedIds } from './world/ids.ts';
@@ -63,12 +64,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const useCases = createUseCases(deps);
     await useCases.ensureCounters();
     const studio = photos;
+    const sweep = startOrphanSweep(useCases, log);
     return {
       deps,
       useCases,
       matcher,
       async close() {
         matcher.stop();
+        await sweep.stop();
         await studio.close();
         await store.close();
       },

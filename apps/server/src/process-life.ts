@@ -37,8 +37,8 @@ class PortTaken extends Error {
   }
 }
 
-/** SIGTERM and SIGINT end the process in good order; a second one ends it at once. */
-export function stopOnSignals(homeward: Homeward, log: Log): void {
+/** SIGTERM and SIGINT end the process in good order; a second one ends it at once. Answers whether it is ending. */
+export function stopOnSignals(homeward: Homeward, log: Log): () => boolean {
   let isStopping = false;
   const stop = () => {
     if (isStopping) process.exit(1);
@@ -57,6 +57,7 @@ export function stopOnSignals(homeward: Homeward, log: Log): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  return () => isStopping;
 }
 
 /**
