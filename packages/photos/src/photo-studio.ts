@@ -85,6 +85,7 @@ export async function createPhotoStudio(options: PhotoStudioOptions): Promise<Cl
       return developing;
     },
     pathOf: shelf.pathOf,
+    storedBefore: shelf.storedBefore,
     discard: shelf.discard,
     async close() {
       closing.abort();

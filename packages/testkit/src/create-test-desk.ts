@@ -57,7 +57,7 @@ export async function createTestDesk(options: TestDeskOptions = {}): Promise<Tes
   const { venue = aVenue(), isEmpty = false, store = createMemoryStore() } = options;
   const clock = fixedClock();
   const matcher = wordMatcher();
-  const studio = memoryPhotoStudio();
+  const studio = memoryPhotoStudio(clock);
   const secrets = plainSecrets();
   const codes = plainCodes();
   const deps = { store, clock, ids: countingIds(), codes, secrets, venue, matcher, photos: studio };

@@ -37,6 +37,7 @@ import { withdrawLostReport } from './lost-reports/withdraw-lost-report.ts';
 import { confirmMatch } from './matches/confirm-match.ts';
 import { dismissMatch } from './matches/dismiss-match.ts';
 import { listMatches } from './matches/list-matches.ts';
+import { discardOrphanPictures } from './photos/discard-orphan-pictures.ts';
 import { readPhoto } from './photos/read-photo.ts';
 import { readPhotoPath } from './photos/read-photo-path.ts';
 import { storePhoto } from './photos/store-photo.ts';
@@ -93,6 +94,7 @@ function foundItems(deps: Deps) {
 function photos(deps: Deps) {
   return {
     storePhoto: storePhoto(deps),
+    discardOrphanPictures: discardOrphanPictures(deps),
     readPhoto: readPhoto(deps),
     readPhotoPath: readPhotoPath(deps),
   };

@@ -42,6 +42,7 @@ export * from './lost-reports/withdraw-lost-report.ts';
 export * from './matches/confirm-match.ts';
 export * from './matches/dismiss-match.ts';
 export * from './matches/list-matches.ts';
+export * from './photos/discard-orphan-pictures.ts';
 export * from './photos/read-photo.ts';
 export * from './photos/read-photo-path.ts';
 export * from './photos/store-photo.ts';

@@ -108,6 +108,8 @@ export interface PhotoStudio {
   develop(photo: IncomingPhoto): Promise<Result<DevelopedPhoto, PhotoRefusal>>;
   /** Absolute path of one picture, or null when it isn't there. */
   pathOf(id: PhotoId, size: PhotoSize): Promise<string | null>;
+  /** Ids of photos whose pictures have been here since before that moment. */
+  storedBefore(moment: Instant): AsyncIterable<PhotoId>;
   /** Remove all pictures of a photo whose row was never committed. */
   discard(id: PhotoId): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PhotoId, PhotoSize } from '@homeward/domain';
+import type { Instant, PhotoId, PhotoSize } from '@homeward/domain';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { blue, plain, red } from '../../test-support/made-photos.ts';
 import {
@@ -105,6 +105,31 @@ describe('discarding a photo', () => {
     expect(await room.studio.pathOf(id, 'thumb')).toBeNull();
     expect((await filesIn(room.folder)).filter((name) => name.includes(id))).toEqual([]);
     expect((await room.studio.develop(incoming(other, { id }))).ok).toBe(true);
+  });
+});
+
+describe('photos that have been here for a while', () => {
+  const since = async (at: Date) => {
+    const found: PhotoId[] = [];
+    for await (const id of room.studio.storedBefore(at.toISOString() as Instant)) found.push(id);
+    return found;
+  };
+
+  it('are named by when their pictures were put in place, and nothing else is', async () => {
+    const [early, late] = [newPhotoId(), newPhotoId()];
+    for (const id of [early, late]) await room.studio.develop(incoming(photo, { id }));
+    const folder = join((await room.studio.pathOf(early, 'thumb')) ?? '', '..');
+    const yesterday = new Date(Date.now() - 86_400_000);
+    await utimes(folder, yesterday, yesterday);
+    await writeFile(join(room.folder, 'pictures', 'stray'), 'a file where a folder should be');
+    await mkdir(join(folder, '..', 'not-a-photo'));
+    expect(await since(new Date(Date.now() - 3_600_000))).toEqual([early]);
+    expect(await since(new Date(Date.now() + 60_000))).toEqual(
+      expect.arrayContaining([early, late]),
+    );
+    await room.studio.discard(early);
+    expect(await since(new Date(Date.now() - 3_600_000))).toEqual([]);
+    await rm(join(room.folder, 'pictures', 'stray'));
   });
 });
 

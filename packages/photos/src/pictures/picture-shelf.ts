@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { access, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type PhotoId, type PhotoSize, photoSizes } from '@homeward/domain';
+import {
+  epochMsOf,
+  type Instant,
+  type PhotoId,
+  type PhotoSize,
+  photoSizes,
+} from '@homeward/domain';
 import type { DevelopedPhoto } from '@homeward/usecases';
 import { moveFolderDurably, syncFolder, writeAllDurably } from './durable.ts';
 
@@ -28,6 +34,8 @@ export interface PictureShelf {
     pictures: Pictures,
   ): Promise<boolean>;
   pathOf(id: PhotoId, size: PhotoSize): Promise<string | null>;
+  /** Ids of photos whose pictures were in place before that moment. */
+  storedBefore(moment: Instant): AsyncIterable<PhotoId>;
   discard(id: PhotoId): Promise<void>;
 }
 
@@ -82,6 +90,7 @@ export async function openPictureShelf(folder: string): Promise<PictureShelf> {
         () => null,
       );
     },
+    storedBefore: (moment) => foldersBefore(finished, epochMsOf(moment)),
     async discard(id) {
       const workFolder = await begin(id);
       try {
@@ -94,6 +103,19 @@ export async function openPictureShelf(folder: string): Promise<PictureShelf> {
       }
     },
   };
+}
+
+/** Names of photo folders that were written before a moment; moving one keeps its time. */
+async function* foldersBefore(finished: string, epochMs: number): AsyncGenerator<PhotoId> {
+  const shards = await readdir(finished, { withFileTypes: true });
+  for (const shard of shards.filter((entry) => entry.isDirectory()).map(({ name }) => name)) {
+    for (const name of await readdir(join(finished, shard))) {
+      const found = UUID.test(name)
+        ? await stat(join(finished, shard, name)).catch(() => null)
+        : null;
+      if (found && found.mtimeMs < epochMs) yield name as PhotoId;
+    }
+  }
 }
 
 function checkedId(id: PhotoId): string {

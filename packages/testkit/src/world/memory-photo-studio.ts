@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { fail, ok, type PhotoId } from '@homeward/domain';
-import type { IncomingPhoto, PhotoStudio } from '@homeward/usecases';
+import { fail, type Instant, ok, type PhotoId } from '@homeward/domain';
+import type { Clock, IncomingPhoto, PhotoStudio } from '@homeward/usecases';
+import { fixedClock } from './fixed-clock.ts';
 
-/** A studio whose pictures are only names, and a list of the photos it holds. */
+/** A studio whose pictures are only names, and a list of the photos it holds since when. */
 export interface MemoryPhotoStudio extends PhotoStudio {
-  readonly kept: ReadonlySet<PhotoId>;
+  readonly kept: ReadonlyMap<PhotoId, Instant>;
 }
 
 /** Takes photos in as the real studio does, counting and hashing the bytes, but decodes nothing. */
-export function memoryPhotoStudio(): MemoryPhotoStudio {
-  const kept = new Set<PhotoId>();
+export function memoryPhotoStudio(clock: Clock = fixedClock()): MemoryPhotoStudio {
+  const kept = new Map<PhotoId, Instant>();
   return {
     kept,
     async develop({ id, bytes, length, sha256 }) {
@@ -22,7 +23,7 @@ export function memoryPhotoStudio(): MemoryPhotoStudio {
       if (received !== length) return fail('photo.incomplete', { received, length });
       const measured = hash.digest('hex');
       if (measured !== sha256) return fail('photo.checksum-mismatch');
-      kept.add(id);
+      if (!kept.has(id)) kept.set(id, clock.now());
       return ok({
         width: 640,
         height: 480,
@@ -33,6 +34,9 @@ export function memoryPhotoStudio(): MemoryPhotoStudio {
       });
     },
     pathOf: async (id, size) => (kept.has(id) ? `/pictures/${id}-${size}.webp` : null),
+    async *storedBefore(moment) {
+      for (const [id, at] of [...kept]) if (at < moment) yield id;
+    },
     discard: async (id) => void kept.delete(id),
   };
 }

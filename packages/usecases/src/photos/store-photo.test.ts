@@ -52,15 +52,35 @@ test('what the studio refuses is refused with its reason and leaves nothing behi
   expect(desk.studio.kept.size).toBe(0);
 });
 
-test('pictures whose row could not be written are thrown away', async () => {
+test('pictures whose row could not be written wait for the next try', async () => {
   const desk = await createTestDesk();
-  const fullDisk: Store = {
-    ...desk.store,
-    transaction: () => Promise.reject(new Error('disk full')),
-  };
-  const store = storePhoto({ ...desk.deps, store: fullDisk });
+  const store = storePhoto({ ...desk.deps, store: fullDisk(desk.store) });
   await expect(store({ incoming: anIncomingPhoto(id) }, desk.clerk)).rejects.toThrow('disk full');
-  expect(desk.studio.kept.size).toBe(0);
+  expect(refusalOf(await desk.does.readPhotoPath({ id, size: 'thumb' }))).toBe('photo.not-found');
+  must(await desk.does.storePhoto({ incoming: anIncomingPhoto(id) }, desk.clerk));
+  expect(must(await desk.does.readPhotoPath({ id, size: 'thumb' }))).toContain(id);
+});
+
+test('of two who send one photo at once, the failure of one never costs the other its pictures', async () => {
+  const desk = await createTestDesk();
+  const failing = storePhoto({ ...desk.deps, store: fullDisk(desk.store) });
+  let hasFailed: () => void = () => undefined;
+  const failed = new Promise<void>((resolve) => {
+    hasFailed = resolve;
+  });
+  const late: Store = {
+    ...desk.store,
+    async transaction(work) {
+      await failed;
+      return desk.store.transaction(work);
+    },
+  };
+  const succeeding = storePhoto({ ...desk.deps, store: late });
+  const second = succeeding({ incoming: anIncomingPhoto(id) }, desk.colleague);
+  await expect(failing({ incoming: anIncomingPhoto(id) }, desk.clerk)).rejects.toThrow('disk full');
+  hasFailed();
+  must(await second);
+  expect(must(await desk.does.readPhotoPath({ id, size: 'large' }))).toContain(id);
 });
 
 test('pictures stay when the row was written and only the answer was lost', async () => {
@@ -84,3 +104,7 @@ test('a picture without a row, or a row without a picture, is not found', async 
   await desk.studio.discard(id);
   expect(refusalOf(await desk.does.readPhotoPath({ id, size: 'thumb' }))).toBe('photo.not-found');
 });
+
+function fullDisk(store: Store): Store {
+  return { ...store, transaction: () => Promise.reject(new Error('disk full')) };
+}

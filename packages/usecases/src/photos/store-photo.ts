@@ -6,6 +6,10 @@ type StoreDeps = Pick<Deps, 'store' | 'clock' | 'photos'>;
 /**
  * Keep one photo. Its pictures lie safely on disk before its row is written;
  * sending the same photo again is harmless, another under its id is refused.
+ *
+ * When the row can't be written the pictures stay: somebody else may be about
+ * to write it, and whoever tries again finds them made. `discardOrphanPictures`
+ * clears away what nobody comes back for.
  */
 export function storePhoto(deps: StoreDeps) {
   return async ({ incoming }: { readonly incoming: IncomingPhoto }, actor: StaffActor) => {
@@ -15,12 +19,7 @@ export function storePhoto(deps: StoreDeps) {
 
     const developed = await deps.photos.develop(incoming);
     if (!developed.ok) return developed;
-    try {
-      return await keep(deps, id, developed.value, actor);
-    } catch (error) {
-      await discardUnlessKept(deps, id);
-      throw error;
-    }
+    return keep(deps, id, developed.value, actor);
   };
 }
 
@@ -29,7 +28,7 @@ function sameOrUsed(photo: Photo, sha256: string) {
 }
 
 function keep(
-  { store, clock }: StoreDeps,
+  { store, clock, photos }: StoreDeps,
   id: PhotoId,
   developed: DevelopedPhoto,
   actor: StaffActor,
@@ -37,16 +36,12 @@ function keep(
   return store.transaction(async (tx) => {
     const first = await tx.photos.find(id);
     if (first) return sameOrUsed(first, developed.sha256);
+    // Pictures that were here already may have been cleared away as orphans since.
+    if (!(await photos.pathOf(id, 'thumb'))) return fail('photo.busy');
     const at = clock.now();
     const photo: Photo = { id, ...developed, storedAt: at, storedBy: actor.staffId };
     await tx.photos.add(photo);
     await tx.events.append({ name: 'photo.stored', id, version: 1 }, actor, at);
     return ok(photo);
   });
-}
-
-/** Pictures without a row are rubbish; but a commit whose answer was lost may still have happened. */
-async function discardUnlessKept({ store, photos }: StoreDeps, id: PhotoId): Promise<void> {
-  const row = await store.read((tx) => tx.photos.find(id));
-  if (!row) await photos.discard(id);
 }
