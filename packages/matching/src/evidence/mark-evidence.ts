@@ -28,8 +28,19 @@ export function markEvidence(
   ]
     .filter(({ weight }) => weight >= leastWeight)
     .sort((a, b) => b.weight - a.weight)
+    .filter(onceEach())
     .map((reason, at) => ({ ...reason, weight: reason.weight * (worthOfFurther[at] ?? 0.35) }));
   return [...shared, ...contradictions(report, item)];
+}
+
+/** Each word of either side counts once, for the strongest of what it says. */
+function onceEach(): (reason: Reason) => boolean {
+  const used = new Set<string>();
+  return ({ report, item }) => {
+    const isNew = !used.has(`r ${report}`) && !used.has(`i ${item}`);
+    used.add(`r ${report}`).add(`i ${item}`);
+    return isNew;
+  };
 }
 
 /** Evidence for a mention that turns up on both sides, by how rare it is. */
@@ -103,12 +114,17 @@ function sharedWords(
     const ours = item.find(({ id }) => id === theirs.id);
     if (!ours) continue;
     const frequency = frequencies.of('word' satisfies TermRoom, theirs.id);
-    // A bare number is often another number by chance: a size, a year, a count.
-    const trust = /^\d+$/.test(theirs.id) ? 0.5 : 1;
+    const trust = trustInWord(theirs.surface);
     const weight = sharedWeight(frequency, theirs.share * ours.share * trust);
     reasons.push(reasonOf('words', theirs, ours, weight));
   }
   return reasons;
+}
+
+/** A bare number or an ordinary word is often there by chance; a name, a code or initials are not. */
+function trustInWord(surface: string): number {
+  if (/^\d+$/.test(surface)) return 0.5;
+  return /[\d\p{Lu}]/u.test(surface) || !/\p{Ll}/u.test(surface) ? 1 : 0.6;
 }
 
 /** Two materials, two patterns or two sizes where one thing has only one: mild evidence against. */

@@ -89,10 +89,13 @@ const compiled = rules.map(([ending, base, languages]) => ({
 const german = 1 << vocabularyLanguages.indexOf('de');
 const dutch = 1 << vocabularyLanguages.indexOf('nl');
 const shortestStem = 2;
+const verbEndings: ReadonlySet<string> = new Set(['ing', 'ed']);
 
 export interface BaseForm {
   readonly word: string;
   readonly languages: number;
+  /** The ending is one of verbs, and of adjectives made from them. */
+  readonly isVerb: boolean;
 }
 
 /** The dictionary forms a word may stand for, with the languages whose grammar says so. */
@@ -101,18 +104,19 @@ export function baseForms(word: string): readonly BaseForm[] {
   for (const { ending, base, languages } of compiled) {
     if (!word.endsWith(ending) || word.length - ending.length < shortestStem) continue;
     const stem = word.slice(0, word.length - ending.length);
-    forms.push({ word: stem + base, languages });
+    const isVerb = verbEndings.has(ending);
+    forms.push({ word: stem + base, languages, isVerb });
     const single = stem.replace(/([bcdfgklmnprstz])\1$/, '$1');
-    if (single !== stem) forms.push({ word: single + base, languages });
+    if (single !== stem) forms.push({ word: single + base, languages, isVerb });
     if (languages & dutch) {
       // Dutch writes a long vowel once before an ending: "rode" is "rood", "gele" is "geel".
       const long = stem.replace(/([aeou])([bdfgklmnprst])$/, '$1$1$2');
-      if (long !== stem) forms.push({ word: long, languages: dutch });
+      if (long !== stem) forms.push({ word: long, languages: dutch, isVerb: false });
     }
   }
   // Umlauts typed on a keyboard without them.
   if (/[aou]e/.test(word)) {
-    forms.push({ word: word.replace(/([aou])e/g, '$1'), languages: german });
+    forms.push({ word: word.replace(/([aou])e/g, '$1'), languages: german, isVerb: false });
   }
   return forms;
 }

@@ -21,6 +21,8 @@ const weightOf = {
   contained: 0.3,
   modifier: 0.15,
   implied: 0.5,
+  /** What it is for, when it has also been named. */
+  purpose: 0.12,
   inCategory: 5,
 } as const;
 
@@ -41,6 +43,7 @@ export function shareKinds(
     if (sighting.line === 0 && text.hasTitle) weight *= weightOf.inTitle;
     if (at === 0) weight *= weightOf.first;
     if (sighting.room === 'brand' && hasPlainKind) weight *= weightOf.implied;
+    if (sighting.room === 'purpose') weight *= hasPlainKind ? weightOf.purpose : weightOf.implied;
     if (isModifier(sighting, seen, text.isHeadFirst)) weight *= weightOf.modifier;
     weight *= cueWeight(sighting, text);
     const id = sighting.room === 'kind' ? sighting.id : (sighting.impliedKind ?? '');

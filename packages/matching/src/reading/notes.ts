@@ -1,4 +1,5 @@
 import { anyLanguage, type Sense } from '../vocabulary/senses.ts';
+import { vocabularyLanguages } from '../vocabulary/table.ts';
 import type { Cue, Sighting, UnknownWord } from './sighting.ts';
 import type { Token } from './tokens.ts';
 
@@ -6,6 +7,7 @@ import type { Token } from './tokens.ts';
 const foreignCertainty = 0.6;
 
 export const englishBit = 1;
+export const germanBit = 1 << vocabularyLanguages.indexOf('de');
 
 /** What is written down while a text is read from left to right. */
 export interface Notes {

@@ -1,9 +1,9 @@
-import { bareWord, names } from '../vocabulary/senses.ts';
+import { bareWord, names, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
 import { cueWords, stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { splitCompound } from './compounds.ts';
-import { baseForms } from './inflection.ts';
+import { type BaseForm, baseForms } from './inflection.ts';
 import { guessLanguages } from './language.ts';
-import { englishBit, type Notes, note } from './notes.ts';
+import { englishBit, germanBit, type Notes, note } from './notes.ts';
 import type { Recognised } from './sighting.ts';
 import { nearestName } from './slips.ts';
 import type { Token } from './tokens.ts';
@@ -11,6 +11,7 @@ import { readUnspaced } from './unspaced.ts';
 
 /** How far a correction is believed. */
 const slipCertainty = 0.6;
+const qualityRooms: ReadonlySet<string> = new Set(['material', 'colour', 'pattern', 'size']);
 
 /** Find the names of the vocabulary, the cue words and the unknown words in a text. */
 export function recognise(tokens: readonly Token[]): Recognised {
@@ -37,7 +38,7 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
     const phrase = tokens.slice(at, at + length);
     if (phrase.length < length || phrase.some(({ clause }) => clause !== token.clause)) continue;
     const key = phrase.map(({ text }) => bareWord(text)).join(' ');
-    if (note(phrase, names.phrases.get(key), 1, notes)) return length;
+    if (notePhrase(phrase, names.phrases.get(key), notes)) return length;
   }
   const next = tokens[at + 1];
   if (next?.script === 'spaced' && next.clause === token.clause) {
@@ -49,6 +50,25 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   }
   readWord(token, notes);
   return 1;
+}
+
+/** A "leather wallet" is a wallet, and of leather: what the words of a name say counts as well. */
+function notePhrase(
+  phrase: readonly Token[],
+  senses: readonly Sense[] | undefined,
+  notes: Notes,
+): boolean {
+  const start = notes.position;
+  if (!note(phrase, senses, 1, notes)) return false;
+  if (!senses?.some(({ room }) => room === 'kind')) return true;
+  const end = notes.position;
+  for (const token of phrase) {
+    const qualities = names.single.get(token.text)?.filter(({ room }) => qualityRooms.has(room));
+    notes.position = start;
+    note([token], qualities, 0.9, notes);
+  }
+  notes.position = end;
+  return true;
 }
 
 function readWord(token: Token, notes: Notes): void {
@@ -68,7 +88,7 @@ function readWord(token: Token, notes: Notes): void {
     if ((form.languages & (notes.likely | englishBit)) === 0) continue;
     const senses = names.single
       .get(form.word)
-      ?.filter(({ languages }) => (languages & form.languages) !== 0);
+      ?.filter(({ languages, room }) => (languages & form.languages) !== 0 && mayBecome(form, room));
     if (note([token], senses, 0.95, notes)) return;
   }
   const parts = splitCompound(text);
@@ -77,7 +97,7 @@ function readWord(token: Token, notes: Notes): void {
     for (const part of [...parts].reverse()) note([token], names.single.get(part), 0.85, notes);
     return;
   }
-  const meant = nearestName(text);
+  const meant = isProperName(token, notes) ? null : nearestName(text);
   if (meant && note([token], names.single.get(meant), slipCertainty, notes)) {
     noteUnknown(token, notes);
     return;
@@ -86,7 +106,20 @@ function readWord(token: Token, notes: Notes): void {
   notes.position += 1;
 }
 
+/** "Passed" is no pass: what is done with a thing (a verb) isn't a name of it. */
+function mayBecome({ isVerb }: BaseForm, room: SenseRoom): boolean {
+  return !isVerb || room !== 'kind';
+}
+
+/** A capital inside of a sentence is a name, outside of German, and names aren't slips. */
+function isProperName({ surface, isFirst }: Token, { likely }: Notes): boolean {
+  const isAllCapitals = surface.length > 1 && surface === surface.toUpperCase();
+  if (!/^\p{Lu}/u.test(surface) || isFirst) return isAllCapitals;
+  return (likely & germanBit) === 0;
+}
+
 function noteUnknown({ text, surface, sentence }: Token, notes: Notes): void {
-  if (text.length < 2 && !/\d/.test(text)) return;
+  // One letter says something only as an initial.
+  if (text.length < 2 && !/[\dB-HJ-Z]/.test(surface)) return;
   notes.unknown.push({ word: text, surface, sentence });
 }

@@ -14,7 +14,9 @@ const neighbours: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const shortestCorrected = 5;
+const shortestCorrected = 4;
+/** Short words are so near to each other that only the commonest slips are put right. */
+const mostForShort = 0.9;
 const cacheLimit = 20_000;
 const cache = new Map<string, string | null>();
 /** Only so many first letters are looked up with letters left out: the rest is compared afterwards. */
@@ -43,6 +45,7 @@ export function nearestName(word: string): string | null {
 function searchNearest(word: string): string | null {
   deletions ??= indexDeletions();
   const allowed = word.length >= 8 ? 2 : 1;
+  const mostCost = word.length > shortestCorrected ? allowed : mostForShort;
   let best: string | null = null;
   let bestCost = Number.POSITIVE_INFINITY;
   const compared = new Set<string>();
@@ -51,7 +54,7 @@ function searchNearest(word: string): string | null {
       if (Math.abs(name.length - word.length) > allowed || compared.has(name)) continue;
       compared.add(name);
       const cost = slipCost(word, name);
-      if (cost < bestCost && cost <= allowed) {
+      if (cost < bestCost && cost <= mostCost) {
         best = name;
         bestCost = cost;
       }

@@ -10,6 +10,8 @@ export interface Token {
   readonly sentence: number;
   readonly clause: number;
   readonly line: number;
+  /** It begins a sentence, where every word has a capital letter. */
+  readonly isFirst: boolean;
 }
 
 const han = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
@@ -28,7 +30,8 @@ export function tokenise(text: string): readonly Token[] {
     const [surface, hanRun, hangul, spaced, stop, lineEnd] = match;
     if (hanRun ?? hangul ?? spaced) {
       const script = hanRun ? 'han' : hangul ? 'hangul' : 'spaced';
-      tokens.push({ text: fold(surface), surface, script, sentence, clause, line });
+      const isFirst = tokens.at(-1)?.sentence !== sentence;
+      tokens.push({ text: fold(surface), surface, script, sentence, clause, line, isFirst });
       continue;
     }
     clause += 1;

@@ -3,10 +3,11 @@ import { abbreviations } from './abbreviations.ts';
 import { brands } from './brands.ts';
 import { colours } from './colours.ts';
 import { type ConceptRoom, concepts } from './concepts.ts';
+import { purposes } from './purposes.ts';
 import { type TableRow, vocabularyLanguages } from './table.ts';
 import { tones } from './tones.ts';
 
-export type SenseRoom = ConceptRoom | 'colour' | 'brand' | 'tone';
+export type SenseRoom = ConceptRoom | 'colour' | 'brand' | 'tone' | 'purpose';
 
 /** One thing a name can mean, and the languages (one bit each) in which it means that. */
 export interface Sense {
@@ -81,6 +82,12 @@ function gatherNames(): Names {
   for (const concept of concepts.values()) addRow(concept.room, concept);
   for (const colour of colours.values()) addRow('colour', colour.row);
   for (const tone of tones) addRow('tone', tone);
+  for (const purpose of purposes) {
+    const sense = { ...plainSense('purpose', purpose.id, 0), impliedKind: purpose.parent };
+    for (const [at, language] of vocabularyLanguages.entries()) {
+      for (const name of purpose.names[language]) addName(name, { ...sense, languages: 1 << at });
+    }
+  }
   for (const brand of brands) {
     const sense = { ...plainSense('brand', brand.id, anyLanguage), needsCapital: brand.isWord };
     for (const name of brand.names) addName(name, { ...sense, impliedKind: brand.usualKind });

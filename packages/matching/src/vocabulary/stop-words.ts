@@ -15,6 +15,8 @@ const small: Readonly<Partial<Record<VocabularyLanguage, string>>> = {
   way day time hour hours minutes minute later ago now back front side away off must been being were there's them kids kid son daughter husband wife mum mom dad
   family friend child children boyfriend girlfriend sister brother grandma grandpa panicking panic crying upset worried desperate urgently asap dropped sat sitting
   sit stood standing queue queueing queuing line ride rides park place table tray bench lunch dinner breakfast hand hands bring brought use used using might've holds hold
+  half slightly says say saying said well fell feel felt bunch quarter third inch inches metre metres meter meters cm mm feet foot four five six seven eight nine ten twelve dozen several
+  middle near next whole proper properly fully partly partially completely totally very maybe must going wearing wore worn put puts keeps keep kept called call names whatever whichever
   across going round goes gone put few couple per via etc approx about just`,
   es: `el la los las un una unos unas y o pero si no ni de del al a en con sin por para sobre entre hasta desde que quien cual cuando donde como porque pues es son
   era eran fue ser estar esta este esto estos estas ese esa eso esos esas aquel aquella yo tu me te se lo le les nos mi mis su sus nuestro nuestra muy mas más menos
