@@ -1,4 +1,3 @@
-import { useCommand } from '@homeward/client';
 import { useT } from '@homeward/i18n';
 import { Button, Card, Icon, type IconName, LanguageMenu, Row, Stack, Text } from '@homeward/ui';
 import { Link } from 'react-router';
@@ -9,7 +8,7 @@ import { keepLanguage } from './device-language.ts';
 import styles from './more-screen.module.css';
 import { Page } from './page.tsx';
 import { Section } from './section.tsx';
-import { useTellProblem } from './use-tell.ts';
+import { useAct } from './use-act.ts';
 
 /** The less frequent doors, the language, and the end of the shift. */
 export function MoreScreen() {
@@ -65,8 +64,7 @@ function Shift() {
   const { t } = useT();
   const { staff, device } = useSession();
   const { venue } = useVenue();
-  const tell = useTellProblem();
-  const signOut = useCommand('staff.signOut');
+  const signOut = useAct('staff.signOut');
   return (
     <Section title={t('staff.shell.settings')}>
       <Card>
@@ -83,11 +81,7 @@ function Shift() {
             </div>
             <LanguageMenu languages={venue.languages} onChange={keepLanguage} />
           </Row>
-          <Button
-            icon="out"
-            isPending={signOut.isPending}
-            onPress={() => signOut.mutate({}, { onError: tell })}
-          >
+          <Button icon="out" isPending={signOut.isPending} onPress={() => signOut.act({})}>
             {t('staff.shell.sign-out')}
           </Button>
         </Stack>

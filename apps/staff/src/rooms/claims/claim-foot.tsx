@@ -1,10 +1,10 @@
-import { useCommand } from '@homeward/client';
 import type { ClaimView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, showToast } from '@homeward/ui';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
+import { useTellProblem } from '../../shell/use-tell-problem.ts';
 import { DecisionDialog } from './decision-dialog.tsx';
 
 /** Yes, no, or over the counter: whatever the server says is possible now. */
@@ -48,18 +48,18 @@ export function ClaimFoot({ claim }: { readonly claim: ClaimView }) {
 function useDeciding(claim: ClaimView, onDecided: () => void) {
   const { t } = useT();
   const tell = useTellProblem();
-  const approve = useCommand('claims.approve');
-  const reject = useCommand('claims.reject');
+  const approve = useAct('claims.approve');
+  const reject = useAct('claims.reject');
   function decide(decision: 'approve' | 'reject', note: string) {
     const done = decision === 'approve' ? 'approved-toast' : 'rejected-toast';
-    (decision === 'approve' ? approve : reject).mutate(
+    (decision === 'approve' ? approve : reject).act(
       { params: { claimId: claim.id }, body: { note } },
       {
-        onSuccess: () => {
+        done: () => {
           onDecided();
           showToast({ text: t(`staff.claims.page.${done}`) });
         },
-        onError: (problem) => {
+        refused: (problem) => {
           onDecided();
           tell(problem);
         },

@@ -4,10 +4,10 @@ import { showCode, Text } from '@homeward/ui';
 import { Link } from 'react-router';
 import { Colours, Withheld } from '../found-items/item/about-item.tsx';
 import { useWhereabouts } from '../found-items/use-whereabouts.ts';
-import { ReportPicture } from '../lost-reports/report-picture.tsx';
 import { useLostWhen } from '../lost-reports/use-lost-when.ts';
 import { Reasons } from '../matches/reasons.tsx';
 import { ItemPhoto } from '../photos/item-photo.tsx';
+import { ThingPicture } from '../photos/thing-picture.tsx';
 import { useVenue } from '../venue/venue-context.ts';
 import styles from './claim-screen.module.css';
 
@@ -81,7 +81,7 @@ function ReportInBrief({ report }: Pick<ClaimView, 'report'>) {
   ];
   return (
     <div className={styles.top}>
-      <ReportPicture report={report} />
+      <ThingPicture thing={report} ground="missing" />
       <div className={styles.words}>
         <Link to={`/reports/${report.id}`} className={styles.title}>
           {t('staff.claims.page.report', { code: showCode(report.code) })}

@@ -1,9 +1,9 @@
-import { useAnswer, useCommand } from '@homeward/client';
+import { useAnswer } from '@homeward/client';
 import type { ClaimView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, Card, Heading, showToast, Text } from '@homeward/ui';
 import { useNavigate } from 'react-router';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { useWhereabouts } from '../found-items/use-whereabouts.ts';
 import styles from './claim-screen.module.css';
 
@@ -52,8 +52,7 @@ interface AtCounterProps {
 /** The thing lies at the counter: from now on its ticket may be called. */
 function AtCounter({ ticketId, name }: AtCounterProps) {
   const { t } = useT();
-  const tell = useTellProblem();
-  const ready = useCommand('tickets.ready');
+  const ready = useAct('tickets.ready');
   const board = useAnswer('tickets.board', {});
   const ticket = board.data?.waiting.find(({ id }) => id === ticketId);
   if (!ticket?.allowed.includes('ready')) return null;
@@ -63,11 +62,10 @@ function AtCounter({ ticketId, name }: AtCounterProps) {
       icon="check"
       isPending={ready.isPending}
       onPress={() =>
-        ready.mutate(
+        ready.act(
           { params: { ticketId } },
           {
-            onSuccess: () => showToast({ text: t('staff.claims.page.at-counter-toast', { name }) }),
-            onError: tell,
+            done: () => showToast({ text: t('staff.claims.page.at-counter-toast', { name }) }),
           },
         )
       }

@@ -1,8 +1,7 @@
-import { useCommand } from '@homeward/client';
 import type { CounterView, TicketBoardView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
 import { Button, Card, Heading, showToast, Text } from '@homeward/ui';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 import styles from './counter-panel.module.css';
 
 interface CallNextProps {
@@ -14,8 +13,7 @@ interface CallNextProps {
 export function CallNext({ board, counter }: CallNextProps) {
   const { t } = useT();
   const format = useFormat();
-  const tell = useTellProblem();
-  const call = useCommand('counters.callNext');
+  const call = useAct('counters.callNext');
   const served = board.waiting.filter(({ lane }) => counter.lanes.includes(lane));
   const next = served.find(({ lane, readyAt }) => lane !== 'pickup' || readyAt !== null);
   if (!next) return <NobodyToCall isFetching={served.length > 0} />;
@@ -28,12 +26,10 @@ export function CallNext({ board, counter }: CallNextProps) {
         className={styles.call}
         isPending={call.isPending}
         onPress={() =>
-          call.mutate(
+          call.act(
             { params: { counterId: counter.id } },
             {
-              onSuccess: ({ name }) =>
-                showToast({ text: t('staff.desk.call.called-toast', { name }) }),
-              onError: tell,
+              done: ({ name }) => showToast({ text: t('staff.desk.call.called-toast', { name }) }),
             },
           )
         }

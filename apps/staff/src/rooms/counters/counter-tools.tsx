@@ -1,9 +1,8 @@
-import { useCommand } from '@homeward/client';
 import type { CounterView } from '@homeward/contract';
 import { useLocalName, useT } from '@homeward/i18n';
 import { Button, ConfirmDialog } from '@homeward/ui';
 import { useState } from 'react';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 import styles from './counter-panel.module.css';
 import { PauseDialog } from './pause-dialog.tsx';
 
@@ -11,9 +10,8 @@ import { PauseDialog } from './pause-dialog.tsx';
 export function CounterTools({ counter }: { readonly counter: CounterView }) {
   const { t } = useT();
   const localName = useLocalName();
-  const tell = useTellProblem();
   const [asking, setAsking] = useState<'pause' | 'close' | null>(null);
-  const close = useCommand('counters.close');
+  const close = useAct('counters.close');
   const done = () => setAsking(null);
   return (
     <div className={styles.tools}>
@@ -31,9 +29,7 @@ export function CounterTools({ counter }: { readonly counter: CounterView }) {
         confirm={t('staff.desk.counter.close')}
         isPending={close.isPending}
         onCancel={done}
-        onConfirm={() =>
-          close.mutate({ params: { counterId: counter.id } }, { onError: tell, onSettled: done })
-        }
+        onConfirm={() => close.act({ params: { counterId: counter.id } }, { done })}
       />
     </div>
   );

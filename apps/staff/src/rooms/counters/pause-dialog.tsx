@@ -1,9 +1,8 @@
-import { useCommand } from '@homeward/client';
 import type { CounterView } from '@homeward/contract';
 import { useLocalName, useT } from '@homeward/i18n';
 import { Button, Dialog, PillChoice, Text } from '@homeward/ui';
 import { useState } from 'react';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 
 interface PauseDialogProps {
   readonly counter: CounterView;
@@ -19,17 +18,13 @@ const notKnown = 'unknown';
 export function PauseDialog({ counter, isOpen, onClose }: PauseDialogProps) {
   const { t } = useT();
   const localName = useLocalName();
-  const tell = useTellProblem();
   const [reason, setReason] = useState<(typeof reasons)[number]>('fetching');
   const [minutes, setMinutes] = useState<(typeof choices)[number] | typeof notKnown>('5');
-  const pause = useCommand('counters.pause');
+  const pause = useAct('counters.pause');
 
   function submit() {
     const body = { reason, minutes: minutes === notKnown ? null : Number(minutes) };
-    pause.mutate(
-      { params: { counterId: counter.id }, body },
-      { onSuccess: onClose, onError: tell },
-    );
+    pause.act({ params: { counterId: counter.id }, body }, { done: onClose });
   }
 
   return (

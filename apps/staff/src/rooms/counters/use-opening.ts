@@ -1,12 +1,7 @@
-import { useCommand } from '@homeward/client';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 
 /** Open a counter, come back to it, or take it over. */
 export function useOpening(counterId: string) {
-  const tell = useTellProblem();
-  const { mutate, isPending } = useCommand('counters.open');
-  return {
-    isPending,
-    open: () => mutate({ params: { counterId } }, { onError: tell }),
-  };
+  const { act, isPending } = useAct('counters.open');
+  return { isPending, open: () => act({ params: { counterId } }) };
 }

@@ -1,4 +1,4 @@
-import { useAnswer, useCommand } from '@homeward/client';
+import { useAnswer } from '@homeward/client';
 import type { DeviceView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
 import { Button, Chip, ConfirmDialog, EmptyState, showToast } from '@homeward/ui';
@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
 import { Section } from '../../shell/section.tsx';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
+import { useTellProblem } from '../../shell/use-tell-problem.ts';
 import { useSession } from '../staff/session.ts';
 import styles from './devices-screen.module.css';
 import { InviteDialog } from './invite-dialog.tsx';
@@ -89,7 +90,7 @@ function Revoke({ device, isThis }: { readonly device: DeviceView; readonly isTh
   const { t } = useT();
   const tell = useTellProblem();
   const [isAsking, setIsAsking] = useState(false);
-  const revoke = useCommand('devices.revoke');
+  const revoke = useAct('devices.revoke');
   const { name } = device;
   return (
     <>
@@ -111,13 +112,14 @@ function Revoke({ device, isThis }: { readonly device: DeviceView; readonly isTh
         isPending={revoke.isPending}
         onCancel={() => setIsAsking(false)}
         onConfirm={() =>
-          revoke.mutate(
+          revoke.act(
             { params: { deviceId: device.id } },
             {
-              onSuccess: () =>
-                showToast({ text: t('staff.admin.devices.revoked-toast', { name }) }),
-              onError: tell,
-              onSettled: () => setIsAsking(false),
+              done: () => showToast({ text: t('staff.admin.devices.revoked-toast', { name }) }),
+              refused: (problem) => {
+                setIsAsking(false);
+                tell(problem);
+              },
             },
           )
         }

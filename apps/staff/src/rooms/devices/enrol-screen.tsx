@@ -1,7 +1,7 @@
-import { useCommand } from '@homeward/client';
 import { useErrorText, useT } from '@homeward/i18n';
 import { Button, CodeField, Form } from '@homeward/ui';
 import { useState } from 'react';
+import { useAct } from '../../shell/use-act.ts';
 import { ArrivalFrame } from '../staff/arrival-frame.tsx';
 import { DemoSignIn } from '../staff/demo-sign-in.tsx';
 
@@ -17,7 +17,7 @@ export function EnrolScreen({ venueName, isDemo }: EnrolScreenProps) {
   const { t } = useT();
   const errorText = useErrorText();
   const [code, setCode] = useState('');
-  const enrol = useCommand('devices.enrol');
+  const enrol = useAct('devices.enrol');
   const isComplete = code.length === enrolmentCodeLength;
 
   return (
@@ -27,7 +27,7 @@ export function EnrolScreen({ venueName, isDemo }: EnrolScreenProps) {
       lead={t('staff.getting-in.enrol.about')}
     >
       <Form
-        onSubmit={() => isComplete && enrol.mutate({ body: { code } })}
+        onSubmit={() => isComplete && enrol.act({ body: { code } }, { refused: () => undefined })}
         aria-label={t('staff.getting-in.enrol.title')}
       >
         <CodeField

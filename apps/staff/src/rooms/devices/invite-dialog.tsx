@@ -1,9 +1,9 @@
-import { type Answer, useCommand } from '@homeward/client';
+import type { Answer } from '@homeward/client';
 import type { DeviceView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, Dialog, Form, PillChoice, Select, TextField } from '@homeward/ui';
 import { useState } from 'react';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { useVenue } from '../venue/venue-context.ts';
 import { EnrolmentCode } from './enrolment-code.tsx';
 
@@ -44,17 +44,13 @@ interface InviteFormProps {
 function InviteForm({ name, onName, onInvited }: InviteFormProps) {
   const { t } = useT();
   const { backOffice, placeName } = useVenue();
-  const tell = useTellProblem();
   const [kind, setKind] = useState<DeviceView['kind']>('staff');
   const [profileId, setProfileId] = useState(backOffice.kioskProfiles[0]?.id ?? null);
-  const invite = useCommand('devices.invite');
+  const invite = useAct('devices.invite');
 
   function submit() {
     const kioskProfileId = kind === 'kiosk' ? profileId : null;
-    invite.mutate(
-      { body: { kind, name, kioskProfileId } },
-      { onSuccess: onInvited, onError: tell },
-    );
+    invite.act({ body: { kind, name, kioskProfileId } }, { done: onInvited });
   }
 
   return (

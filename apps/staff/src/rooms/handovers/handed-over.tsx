@@ -1,10 +1,10 @@
-import { useAnswer, useCommand } from '@homeward/client';
+import { useAnswer } from '@homeward/client';
 import type { ClaimView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
 import { Button, Icon, Text } from '@homeward/ui';
 import { useNavigate } from 'react-router';
 import { Page } from '../../shell/page.tsx';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 import styles from './handed-over.module.css';
 
 interface HandedOverProps {
@@ -50,17 +50,13 @@ export function HandedOver({ claim, at }: HandedOverProps) {
 function BackToDesk({ claim }: Pick<HandedOverProps, 'claim'>) {
   const { t } = useT();
   const navigate = useNavigate();
-  const tell = useTellProblem();
   const board = useAnswer('tickets.board', {});
-  const finish = useCommand('tickets.finish');
+  const finish = useAct('tickets.finish');
   const ticket = board.data?.serving.find(({ id }) => id === claim.ticket?.id);
 
   function leave() {
     if (!ticket?.allowed.includes('finish')) return void navigate('/desk');
-    finish.mutate(
-      { params: { ticketId: ticket.id } },
-      { onError: tell, onSettled: () => void navigate('/desk') },
-    );
+    finish.act({ params: { ticketId: ticket.id } }, { done: () => void navigate('/desk') });
   }
   return (
     <Button variant="primary" icon="bell" isPending={finish.isPending} onPress={leave}>

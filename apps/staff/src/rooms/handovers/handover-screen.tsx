@@ -25,9 +25,11 @@ export function HandoverScreen() {
 
 function Handover({ claim }: { readonly claim: ClaimView }) {
   const { t } = useT();
+  // Once begun, the form stays: done, the claim allows it no longer.
+  const [mayBegin] = useState(claim.allowed.includes('hand-over'));
   const [handedOverAt, setHandedOverAt] = useState<string | null>(null);
   if (handedOverAt) return <HandedOver claim={claim} at={handedOverAt} />;
-  if (claim.allowed.includes('hand-over')) {
+  if (mayBegin || claim.allowed.includes('hand-over')) {
     return <HandoverForm claim={claim} onHandedOver={setHandedOverAt} />;
   }
   return (

@@ -1,5 +1,5 @@
-import { useCommand } from '@homeward/client';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
+import { useTellProblem } from '../../shell/use-tell-problem.ts';
 
 interface Handing {
   readonly pickupCode: string;
@@ -14,13 +14,13 @@ export function useHandover(
   onRefused: () => void,
 ) {
   const tell = useTellProblem();
-  const { mutate, isPending, error } = useCommand('handovers.complete');
+  const { act, isPending, error } = useAct('handovers.complete');
   function complete(body: Handing) {
-    mutate(
+    act(
       { params: { claimId }, body },
       {
-        onSuccess: ({ at }) => onHandedOver(at),
-        onError: (problem) => {
+        done: ({ at }) => onHandedOver(at),
+        refused: (problem) => {
           onRefused();
           if (problem.code !== 'handover.wrong-code') tell(problem);
         },

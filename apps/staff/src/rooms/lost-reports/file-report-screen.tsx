@@ -1,10 +1,10 @@
-import { type Answer, useCommand } from '@homeward/client';
+import type { Answer } from '@homeward/client';
 import { useT, useTimeZone } from '@homeward/i18n';
 import { Button } from '@homeward/ui';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { Page } from '../../shell/page.tsx';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 import styles from './file-report-screen.module.css';
 import { ReportFiled } from './report-filed.tsx';
 import { ReportForm } from './report-form.tsx';
@@ -19,16 +19,15 @@ export function FileReportScreen() {
 function OneReport({ onAnother }: { readonly onAnother: () => void }) {
   const { t, language } = useT();
   const timeZone = useTimeZone();
-  const tell = useTellProblem();
   const [reportId] = useState(() => uuid());
   const [sheet, setSheet] = useState<ReportSheet>(() => emptySheet(language));
   const [filed, setFiled] = useState<Answer<'lostReports.file'> | null>(null);
-  const file = useCommand('lostReports.file');
+  const file = useAct('lostReports.file');
   if (filed) return <ReportFiled filed={filed} onAnother={onAnother} />;
 
   function submit() {
     const body = bodyOf(sheet, { nowMs: Date.now(), timeZone });
-    file.mutate({ params: { reportId }, body }, { onSuccess: setFiled, onError: tell });
+    file.act({ params: { reportId }, body }, { done: setFiled });
   }
 
   return (

@@ -1,10 +1,13 @@
-import type { Answer } from '@homeward/client';
+import { type Answer, useAnswer } from '@homeward/client';
 import { useFormat, useT } from '@homeward/i18n';
 import { Button, Card, Heading, QrCode, readCode, SlipCode, Stack, Text } from '@homeward/ui';
 import { createPortal } from 'react-dom';
 import { useNavigate } from 'react-router';
+import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
+import { Section } from '../../shell/section.tsx';
 import styles from './file-report-screen.module.css';
+import { ItemMatchCard } from './item-match-card.tsx';
 
 interface ReportFiledProps {
   readonly filed: Answer<'lostReports.file'>;
@@ -75,16 +78,19 @@ function Slip({ filed }: FiledProps) {
   );
 }
 
+/** What may be it, with reasons; or by when the visitor hears from us. */
 function FirstAnswer({ filed }: FiledProps) {
   const { t } = useT();
   const format = useFormat();
   const { report, candidates } = filed.guest;
+  const read = useAnswer('lostReports.read', { params: { reportId: report.id } });
   if (candidates.length > 0) {
     return (
-      <Card tone="sun">
-        <Heading level={2}>{t('staff.reports.report-filed.maybe')}</Heading>
-        <Text>{t('shared-words.things', { count: candidates.length })}</Text>
-      </Card>
+      <Section title={t('staff.reports.report-filed.maybe')}>
+        <Asked answer={read}>
+          {({ matches }) => matches.map((match) => <ItemMatchCard key={match.id} match={match} />)}
+        </Asked>
+      </Section>
     );
   }
   return (

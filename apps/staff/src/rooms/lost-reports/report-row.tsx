@@ -2,8 +2,8 @@ import type { LostReportSummary } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
 import { Chip, showCode } from '@homeward/ui';
 import { Link } from 'react-router';
+import { ThingPicture } from '../photos/thing-picture.tsx';
 import { useVenue } from '../venue/venue-context.ts';
-import { ReportPicture } from './report-picture.tsx';
 import styles from './reports-screen.module.css';
 import { useLostWhen } from './use-lost-when.ts';
 
@@ -22,7 +22,7 @@ export function ReportRow({ report }: { readonly report: LostReportSummary }) {
   return (
     <Link to={`/reports/${report.id}`} className={styles.row}>
       <div className={styles.picture}>
-        <ReportPicture report={report} />
+        <ThingPicture thing={report} ground="missing" />
       </div>
       <span className={styles.words}>
         <strong className={styles.title}>{categoryName(report.categoryId)}</strong>

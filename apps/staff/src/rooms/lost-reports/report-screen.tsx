@@ -9,9 +9,9 @@ import { Page } from '../../shell/page.tsx';
 import { Section } from '../../shell/section.tsx';
 import { ClaimChip } from '../claims/claim-chip.tsx';
 import { Colours } from '../found-items/item/about-item.tsx';
+import { ThingPicture } from '../photos/thing-picture.tsx';
 import { useVenue } from '../venue/venue-context.ts';
 import { ItemMatchCard } from './item-match-card.tsx';
-import { ReportPicture } from './report-picture.tsx';
 import styles from './report-screen.module.css';
 import { useLostWhen } from './use-lost-when.ts';
 
@@ -65,7 +65,7 @@ function About({ report }: { readonly report: LostReportView }) {
     <Card>
       <Stack gap={6}>
         <div className={styles.top}>
-          <ReportPicture report={report} />
+          <ThingPicture thing={report} ground="missing" />
           <div className={styles.words}>
             <strong className={styles.kind}>{categoryName(report.categoryId)}</strong>
             <p className={styles.said}>

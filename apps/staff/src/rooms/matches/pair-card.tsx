@@ -3,9 +3,9 @@ import { useFormat, useT } from '@homeward/i18n';
 import { Button, Icon, showCode, Text } from '@homeward/ui';
 import { Link } from 'react-router';
 import { Colours } from '../found-items/item/about-item.tsx';
-import { ReportPicture } from '../lost-reports/report-picture.tsx';
 import { useLostWhen } from '../lost-reports/use-lost-when.ts';
 import { ItemPhoto } from '../photos/item-photo.tsx';
+import { ThingPicture } from '../photos/thing-picture.tsx';
 import { useVenue } from '../venue/venue-context.ts';
 import styles from './pair-card.module.css';
 import { Reasons } from './reasons.tsx';
@@ -93,7 +93,7 @@ function ReportSide({ match: { report } }: SideProps) {
   return (
     <div className={styles.side}>
       <div className={styles.picture}>
-        <ReportPicture report={report} />
+        <ThingPicture thing={report} ground="missing" />
       </div>
       <div className={styles.words}>
         <small>{t('staff.matches.reported')}</small>

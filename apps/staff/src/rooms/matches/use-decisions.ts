@@ -2,7 +2,7 @@ import { useApi } from '@homeward/client';
 import type { MatchPairView } from '@homeward/contract';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useTellProblem } from '../../shell/use-tell-problem.ts';
 
 export type Decision = 'confirm' | 'dismiss';
 

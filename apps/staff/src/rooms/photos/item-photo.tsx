@@ -3,9 +3,10 @@ import { useT } from '@homeward/i18n';
 import { Photo } from '@homeward/ui';
 import { useVenue } from '../venue/venue-context.ts';
 import { type PictureSize, pictureAddress } from './picture-address.ts';
+import { ThingPicture } from './thing-picture.tsx';
 
 interface ItemPhotoProps {
-  readonly item: Pick<FoundItemSummary, 'title' | 'categoryId' | 'photo'>;
+  readonly item: Pick<FoundItemSummary, 'title' | 'categoryId' | 'colours' | 'photo'>;
   readonly size?: PictureSize;
   readonly shape?: 'square' | 'wide' | 'thumb';
 }
@@ -14,11 +15,13 @@ interface ItemPhotoProps {
 export function ItemPhoto({ item, size = 'thumb', shape = 'square' }: ItemPhotoProps) {
   const { t } = useT();
   const { category } = useVenue();
+  const { photo, title } = item;
+  if (!photo) return <ThingPicture thing={item} label={title} shape={shape} />;
   return (
     <Photo
-      src={item.photo && pictureAddress(item.photo.id, size)}
-      alt={t('staff.shell.photo', { title: item.title })}
-      placeholder={item.photo?.placeholder}
+      src={pictureAddress(photo.id, size)}
+      alt={t('staff.shell.photo', { title })}
+      placeholder={photo.placeholder}
       picture={category(item.categoryId)?.picture ?? 'else'}
       shape={shape}
     />

@@ -1,25 +1,24 @@
-import type { PhotoView } from '@homeward/contract';
+import type { FoundItemView, PhotoView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, classNames, Dialog, Photo } from '@homeward/ui';
 import { useState } from 'react';
 import styles from './photo-viewer.module.css';
 import { pictureAddress } from './picture-address.ts';
+import { ThingPicture } from './thing-picture.tsx';
 
 interface PhotoViewerProps {
-  readonly photos: readonly PhotoView[];
-  readonly title: string;
-  /** The drawing of its kind, for things without a photo. */
-  readonly picture: string;
+  readonly item: Pick<FoundItemView, 'title' | 'photos' | 'categoryId' | 'colours'>;
 }
 
 /** All photos of a found item, one of them large; pressing it shows every detail. */
-export function PhotoViewer({ photos, title, picture }: PhotoViewerProps) {
+export function PhotoViewer({ item }: PhotoViewerProps) {
+  const { photos, title } = item;
   const { t } = useT();
   const [index, setIndex] = useState(0);
   const [isLarge, setIsLarge] = useState(false);
   const shown = photos[Math.min(index, photos.length - 1)];
   const alt = t('staff.shell.photo', { title });
-  if (!shown) return <Photo src={null} alt={alt} picture={picture} />;
+  if (!shown) return <ThingPicture thing={item} label={title} />;
   return (
     <div className={styles.viewer}>
       <button

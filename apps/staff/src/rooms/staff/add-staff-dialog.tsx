@@ -1,8 +1,8 @@
-import { useCommand } from '@homeward/client';
 import { useErrorText, useT } from '@homeward/i18n';
 import { Button, Dialog, Form, showToast, Text, TextField } from '@homeward/ui';
 import { useState } from 'react';
 import { ToggleChips } from '../../shell/toggle-chips.tsx';
+import { useAct } from '../../shell/use-act.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import type { Role } from './session.ts';
 
@@ -14,14 +14,15 @@ export function AddStaffDialog({ onClose }: { readonly onClose: () => void }) {
   const errorText = useErrorText();
   const [person, setPerson] = useState({ name: '', handle: '', passphrase: '' });
   const [chosen, setChosen] = useState<readonly Role[]>(['intake']);
-  const add = useCommand('staff.add');
+  const add = useAct('staff.add');
   const isComplete = chosen.length > 0 && Object.values(person).every((text) => text.trim());
 
   function submit() {
-    add.mutate(
+    add.act(
       { body: { ...person, roles: [...chosen] } },
       {
-        onSuccess: ({ name }) => {
+        refused: () => undefined,
+        done: ({ name }) => {
           showToast({ text: t('staff.admin.staff.added', { name }) });
           onClose();
         },

@@ -1,8 +1,8 @@
-import { useCommand } from '@homeward/client';
 import type { VenueView } from '@homeward/contract';
 import { useErrorText, useT } from '@homeward/i18n';
 import { Button, Form, Text, TextField } from '@homeward/ui';
 import { useState } from 'react';
+import { useAct } from '../../shell/use-act.ts';
 import { ArrivalFrame } from './arrival-frame.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
@@ -28,11 +28,11 @@ function SetUpForm({ token }: { readonly token: string }) {
   const { t } = useT();
   const errorText = useErrorText();
   const [person, setPerson] = useState({ name: '', handle: '', passphrase: '' });
-  const setUp = useCommand('staff.setUp');
+  const setUp = useAct('staff.setUp');
   const isComplete = Object.values(person).every((text) => text.trim() !== '');
 
   function submit() {
-    setUp.mutate({ body: { token, ...person } });
+    setUp.act({ body: { token, ...person } }, { refused: () => undefined });
   }
 
   return (

@@ -1,8 +1,8 @@
-import { useCommand } from '@homeward/client';
 import { useErrorText, useT } from '@homeward/i18n';
 import { Button, Form, Text, TextField } from '@homeward/ui';
 import { useState } from 'react';
 import { keepChoice, keptChoice } from '../../shell/kept-choice.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { ArrivalFrame } from './arrival-frame.tsx';
 import { DemoSignIn } from './demo-sign-in.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
@@ -19,14 +19,14 @@ export function SignInScreen({ venueName, deviceName, isDemo }: SignInScreenProp
   const errorText = useErrorText();
   const [handle, setHandle] = useState(() => keptChoice('handle') ?? '');
   const [passphrase, setPassphrase] = useState('');
-  const signIn = useCommand('staff.signIn');
+  const signIn = useAct('staff.signIn');
 
   function submit() {
-    signIn.mutate(
+    signIn.act(
       { body: { handle, passphrase } },
       {
-        onSuccess: ({ staff }) => keepChoice('handle', staff.handle),
-        onError: () => setPassphrase(''),
+        done: ({ staff }) => keepChoice('handle', staff.handle),
+        refused: () => setPassphrase(''),
       },
     );
   }

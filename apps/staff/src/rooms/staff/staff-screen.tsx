@@ -1,4 +1,4 @@
-import { useAnswer, useCommand } from '@homeward/client';
+import { useAnswer } from '@homeward/client';
 import type { StaffMemberView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, ConfirmDialog, showToast } from '@homeward/ui';
@@ -6,7 +6,8 @@ import { useState } from 'react';
 import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
 import { Section } from '../../shell/section.tsx';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
+import { useTellProblem } from '../../shell/use-tell-problem.ts';
 import styles from '../devices/devices-screen.module.css';
 import { AddStaffDialog } from './add-staff-dialog.tsx';
 import { useHasRole, useSession } from './session.ts';
@@ -85,7 +86,7 @@ function Deactivate({ member }: { readonly member: StaffMemberView }) {
   const { t } = useT();
   const tell = useTellProblem();
   const [isAsking, setIsAsking] = useState(false);
-  const deactivate = useCommand('staff.deactivate');
+  const deactivate = useAct('staff.deactivate');
   const { name } = member;
   return (
     <>
@@ -105,12 +106,14 @@ function Deactivate({ member }: { readonly member: StaffMemberView }) {
         isPending={deactivate.isPending}
         onCancel={() => setIsAsking(false)}
         onConfirm={() =>
-          deactivate.mutate(
+          deactivate.act(
             { params: { staffId: member.id } },
             {
-              onSuccess: () => showToast({ text: t('staff.admin.staff.deactivated', { name }) }),
-              onError: tell,
-              onSettled: () => setIsAsking(false),
+              done: () => showToast({ text: t('staff.admin.staff.deactivated', { name }) }),
+              refused: (problem) => {
+                setIsAsking(false);
+                tell(problem);
+              },
             },
           )
         }

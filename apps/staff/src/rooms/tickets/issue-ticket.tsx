@@ -1,9 +1,9 @@
-import { type Answer, useCommand } from '@homeward/client';
+import type { Answer } from '@homeward/client';
 import { useFormat, useT } from '@homeward/i18n';
 import { BigButton, Button, Dialog, Text } from '@homeward/ui';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
-import { useTellProblem } from '../../shell/use-tell.ts';
+import { useAct } from '../../shell/use-act.ts';
 import { LaneTag } from './lane-tag.tsx';
 
 const lanes = ['enquiry', 'hand-in'] as const;
@@ -24,10 +24,9 @@ export function IssueTicket() {
 
 function IssueDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useT();
-  const tell = useTellProblem();
   const [ticketId] = useState(() => uuid());
   const [issued, setIssued] = useState<Answer<'tickets.issue'> | null>(null);
-  const issue = useCommand('tickets.issue');
+  const issue = useAct('tickets.issue');
   return (
     <Dialog
       isOpen
@@ -54,10 +53,7 @@ function IssueDialog({ onClose }: { readonly onClose: () => void }) {
               title={t(`shared-words.lane.${lane}`)}
               isDisabled={issue.isPending}
               onPress={() =>
-                issue.mutate(
-                  { params: { ticketId }, body: { lane } },
-                  { onSuccess: setIssued, onError: tell },
-                )
+                issue.act({ params: { ticketId }, body: { lane } }, { done: setIssued })
               }
             />
           ))}

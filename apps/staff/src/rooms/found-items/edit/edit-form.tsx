@@ -1,11 +1,11 @@
-import { useCommand } from '@homeward/client';
 import type { FoundItemView, PhotoView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, ConfirmDialog, showToast } from '@homeward/ui';
 import { useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
 import { Page } from '../../../shell/page.tsx';
-import { useTellProblem } from '../../../shell/use-tell.ts';
+import { useAct } from '../../../shell/use-act.ts';
+import { useTellProblem } from '../../../shell/use-tell-problem.ts';
 import { useVenue } from '../../venue/venue-context.ts';
 import type { ItemFields } from '../draft/item-draft.ts';
 import { proposedTitle } from '../fields/proposed-title.ts';
@@ -85,14 +85,15 @@ function useSaving(itemId: string, version: number, onOvertaken: () => void) {
   const { categoryName } = useVenue();
   const navigate = useNavigate();
   const tell = useTellProblem();
-  const describe = useCommand('foundItems.describe');
+  const [isSaved, setIsSaved] = useState(false);
+  const describe = useAct('foundItems.describe');
   function save(fields: ItemFields, photos: readonly PhotoView[]) {
     const { categoryId, foundPlaceId, brand, description, withheldDetails } = fields;
     const colours = fields.colours ?? [];
     const kind = categoryName(categoryId);
     const title =
       fields.title.trim() || proposedTitle(t, { kind, colour: colours[0] ?? null, language });
-    describe.mutate(
+    describe.act(
       {
         params: { itemId },
         body: {
@@ -109,11 +110,12 @@ function useSaving(itemId: string, version: number, onOvertaken: () => void) {
         },
       },
       {
-        onSuccess: () => {
+        done: () => {
+          setIsSaved(true);
           showToast({ text: t('staff.items.edit.done') });
           void navigate(`/items/${itemId}`);
         },
-        onError: (problem) => {
+        refused: (problem) => {
           if (problem.code !== 'version.conflict') return tell(problem);
           showToast({ text: t('staff.items.edit.conflict'), tone: 'coral' });
           onOvertaken();
@@ -121,7 +123,7 @@ function useSaving(itemId: string, version: number, onOvertaken: () => void) {
       },
     );
   }
-  return { save, isPending: describe.isPending, isSaved: describe.isSuccess };
+  return { save, isPending: describe.isPending, isSaved };
 }
 
 /** Asks before unsaved changes are left behind. */

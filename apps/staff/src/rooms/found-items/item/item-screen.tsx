@@ -9,7 +9,6 @@ import { Page } from '../../../shell/page.tsx';
 import { Section } from '../../../shell/section.tsx';
 import { MatchCard } from '../../matches/match-card.tsx';
 import { PhotoViewer } from '../../photos/photo-viewer.tsx';
-import { useVenue } from '../../venue/venue-context.ts';
 import { ItemLabel } from '../label/item-label.tsx';
 import { StatusChip } from '../status-chip.tsx';
 import { AboutItem } from './about-item.tsx';
@@ -33,16 +32,11 @@ export function ItemScreen() {
 
 function Item({ item }: { readonly item: FoundItemView }) {
   const { t } = useT();
-  const { category } = useVenue();
   return (
     <Page title={item.title} backTo="/items" aside={<Actions item={item} />}>
       <div className={styles.item}>
         <div className={styles.photos}>
-          <PhotoViewer
-            photos={item.photos}
-            title={item.title}
-            picture={category(item.categoryId)?.picture ?? 'else'}
-          />
+          <PhotoViewer item={item} />
         </div>
         <Stack gap={8}>
           <div className={styles.top}>

@@ -1,8 +1,7 @@
-import { useCommand } from '@homeward/client';
 import type { FoundItemView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, Dialog, Heading, Stack, showToast, TileGrid } from '@homeward/ui';
-import { useTellProblem } from '../../../shell/use-tell.ts';
+import { useAct } from '../../../shell/use-act.ts';
 import { useVenue } from '../../venue/venue-context.ts';
 import { useWhereabouts } from '../use-whereabouts.ts';
 
@@ -68,15 +67,14 @@ export function MoveDialog({ item, isOpen, onClose }: MoveDialogProps) {
 
 function useMoving(item: FoundItemView, onMoved: () => void) {
   const { t } = useT();
-  const tell = useTellProblem();
   const whereabouts = useWhereabouts();
-  const move = useCommand('foundItems.move');
+  const move = useAct('foundItems.move');
   function moveTo(to: Destination) {
     if (move.isPending) return;
-    move.mutate(
+    move.act(
       { params: { itemId: item.id }, body: { to } },
       {
-        onSuccess: (moved) => {
+        done: (moved) => {
           onMoved();
           showToast({
             text: t('staff.items.move.done', {
@@ -85,7 +83,6 @@ function useMoving(item: FoundItemView, onMoved: () => void) {
             }),
           });
         },
-        onError: tell,
       },
     );
   }
