@@ -1,5 +1,5 @@
 /** Sorts of terms; each has its own idea of how common an unseen term is. */
-export type TermRoom = 'kind' | 'colour' | 'brand' | 'material' | 'mark' | 'word';
+export type TermRoom = 'kind' | 'colour' | 'brand' | 'material' | 'mark' | 'word' | 'place';
 
 /** How common a term is before anything has been counted, and how many descriptions that belief is worth. */
 const before: Readonly<Record<TermRoom, readonly [commonness: number, worth: number]>> = {
@@ -9,6 +9,7 @@ const before: Readonly<Record<TermRoom, readonly [commonness: number, worth: num
   material: [0.06, 60],
   mark: [0.01, 100],
   word: [0.004, 100],
+  place: [0.04, 40],
 };
 
 const noTerms: ReadonlyMap<string, number> = new Map();

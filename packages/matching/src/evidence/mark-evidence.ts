@@ -38,7 +38,7 @@ function onceEach(): (reason: Reason) => boolean {
   const used = new Set<string>();
   return ({ report, item }) => {
     const isNew = !used.has(`r ${report}`) && !used.has(`i ${item}`);
-    used.add(`r ${report}`).add(`i ${item}`);
+    if (isNew) used.add(`r ${report}`).add(`i ${item}`);
     return isNew;
   };
 }

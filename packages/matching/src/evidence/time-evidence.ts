@@ -1,30 +1,33 @@
 const hourMs = 3_600_000;
-const wholeDayHours = 10;
 
 /** Natural-log likelihood ratios by hours between losing and finding: interpolated, flat beyond the ends. */
 const afterwards: readonly (readonly [hours: number, weight: number])[] = [
-  [0, 1.1],
-  [6, 1],
-  [14, 0.7],
-  [30, 0.2],
-  [48, -0.4],
-  [120, -1],
-  [24 * 14, -1.8],
-  [24 * 40, -2.5],
+  [0, 1.8],
+  [1, 1.5],
+  [3, 1],
+  [6, 0.5],
+  [14, -0.1],
+  [30, -0.5],
+  [48, -1],
+  [120, -1.6],
+  [24 * 14, -2.2],
+  [24 * 40, -2.8],
 ];
 
 /** Found before it was lost: memory errs by an hour or two, hardly by a day. */
 const beforehand: readonly (readonly [hours: number, weight: number])[] = [
-  [0, 0.9],
-  [0.75, 0.2],
-  [2, -1],
-  [6, -2],
-  [24, -3.5],
-  [48, -4.5],
+  [0, 1.2],
+  [0.75, 0.4],
+  [2, -1.2],
+  [6, -2.5],
+  [24, -4],
+  [48, -5],
 ];
 
-/** The most that a day without a narrower time can say. */
-const mostForWideInterval = 0.8;
+/** The most that finding at a time can say when it was lost at some time within so many hours. */
+function mostWithin(hours: number): number {
+  return 2 - 0.45 * Math.log(1 + hours);
+}
 
 export interface TimeNearness {
   readonly weight: number;
@@ -49,9 +52,8 @@ export function timeEvidence(
   }
   const hours = Math.max(0, foundAt - latest) / hourMs;
   const weight = interpolate(afterwards, hours);
-  const isWide = latest - earliest >= wholeDayHours * hourMs;
   return {
-    weight: isWide ? Math.min(mostForWideInterval, weight) : weight,
+    weight: Math.min(weight, mostWithin((latest - earliest) / hourMs)),
     minutes: Math.round(hours * 60),
   };
 }

@@ -31,11 +31,11 @@ export function weigh(
   if (brand) reasons.push(brand);
   const usedKinds = kind && kind.weight > 0 ? kind.terms : [];
   reasons.push(...markEvidence(report, item, frequencies, usedKinds));
-  const place = placeEvidence(report.placeId, item.placeId, places);
+  const place = placeEvidence(report.placeId, item.placeId, places, frequencies);
   const time = timeEvidence(report.from, report.to, item.from ?? item.to);
   const ofThing = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return {
-    weight: ofThing + (place?.weight ?? 0) + (time?.weight ?? 0),
+    weight: ofThing + circumstances(place, time, ofThing),
     evidence() {
       const evidence: Evidence[] = reasons.map(({ terms: _, ...rest }) => rest);
       if (place) evidence.push(placeInWords(place, report, item));
@@ -43,6 +43,19 @@ export function weigh(
       return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     },
   };
+}
+
+/** With nothing else in common, where and when may say no more than this. */
+const mostByThemselves = 3;
+
+/** Where and when: they can strengthen what the things themselves say, never replace it. */
+export function circumstances(
+  place: PlaceNearness | null,
+  time: TimeNearness | null,
+  ofThing: number,
+): number {
+  const said = (place?.weight ?? 0) + (time?.weight ?? 0);
+  return Math.min(said, mostByThemselves + Math.max(0, ofThing));
 }
 
 function placeInWords(place: PlaceNearness, report: Reading, item: Reading): Evidence {

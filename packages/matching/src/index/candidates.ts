@@ -77,6 +77,11 @@ function leadsOf(reading: Reading, postings: Postings, frequencies: Frequencies)
   for (const { id, share } of reading.words) {
     follow(termOf('word', id), sharedWeight(frequencies.of('word', id), share));
   }
+  if (reading.placeId !== null) {
+    const commonness = frequencies.of('place', reading.placeId);
+    // Place and time are weighed afterwards: this only brings in what has nothing else in common.
+    follow(termOf('place', reading.placeId), Math.min(0.1, -Math.log(commonness)));
+  }
   for (const { id, share } of reading.materials) {
     follow(termOf('material', id), sharedWeight(frequencies.of('material', id), share));
   }

@@ -140,7 +140,7 @@ export class MatchingIndex {
   #circumstances(reading: Reading, slot: number): number {
     const other = (this.#held[slot] as Held).reading;
     const [report, item] = this.#side === 'found-items' ? [reading, other] : [other, reading];
-    const place = placeEvidence(report.placeId, item.placeId, this.#places);
+    const place = placeEvidence(report.placeId, item.placeId, this.#places, this.#frequencies);
     const time = timeEvidence(report.from, report.to, item.from ?? item.to);
     return (place?.weight ?? 0) + (time?.weight ?? 0);
   }

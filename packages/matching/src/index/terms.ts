@@ -15,5 +15,6 @@ export function termsOf(reading: Reading): ReadonlySet<string> {
   for (const { id } of reading.materials) terms.add(termOf('material', id));
   for (const { id } of reading.marks) terms.add(termOf('mark', id));
   for (const { id } of reading.words) terms.add(termOf('word', id));
+  if (reading.placeId) terms.add(termOf('place', reading.placeId));
   return terms;
 }

@@ -88,7 +88,9 @@ function readWord(token: Token, notes: Notes): void {
     if ((form.languages & (notes.likely | englishBit)) === 0) continue;
     const senses = names.single
       .get(form.word)
-      ?.filter(({ languages, room }) => (languages & form.languages) !== 0 && mayBecome(form, room));
+      ?.filter(
+        ({ languages, room }) => (languages & form.languages) !== 0 && mayBecome(form, room),
+      );
     if (note([token], senses, 0.95, notes)) return;
   }
   const parts = splitCompound(text);
