@@ -102,8 +102,11 @@ function foldersBesideThis(): PageFolders {
 /** Take nobody in any more, let those inside finish, and at last ask them to leave. */
 async function closeDoors(server: Server, news: News): Promise<void> {
   const impatience = setTimeout(() => server.closeAllConnections(), farewellSeconds * 1000);
+  // A connection that has had its answer stays open for a next request that will never be taken.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 50);
   await news.stop();
   clearTimeout(impatience);
+  clearInterval(sweeping);
 }
 
 function once<Value>(work: () => Promise<Value>): () => Promise<Value> {

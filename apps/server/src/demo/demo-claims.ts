@@ -51,10 +51,10 @@ export function claimSteps(
   claims.slice(12, 13).forEach((claim) => {
     steps.push(...submitted(claim, 12), ...rejected(claim));
   });
-  claims.slice(-9, -5).forEach((claim, index) => {
+  claims.slice(-6, -4).forEach((claim, index) => {
     steps.push(...submitted(claim, index), ...approved(claim), ...ready(claim, counterId));
   });
-  claims.slice(-5).forEach((claim, index) => {
+  claims.slice(-4).forEach((claim, index) => {
     steps.push(...submitted(claim, index + 1));
   });
   return steps;

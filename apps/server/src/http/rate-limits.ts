@@ -18,6 +18,8 @@ export function limitRates(limits: RateLimits, cookies: Cookies): readonly Reque
     windowMs: 60_000,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // A forwarded address that nobody asked for is ignored, and not worth a warning.
+    validate: { xForwardedForHeader: false },
     handler: (_request: unknown, response: Parameters<RequestHandler>[1]) =>
       sendProblem(response, { code: 'request.too-many' }),
   } as const;

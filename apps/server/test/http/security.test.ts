@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { instantOf } from '@homeward/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Browser } from '../house/browser.ts';
 import { atWork, enrolledBrowser, guestOf, lostBag } from '../house/people.ts';
@@ -118,6 +119,22 @@ describe('who is at work', () => {
     expect((await other.call('tickets.board')).code).toBe('caller.not-allowed');
   });
 
+  test('a shift ends by itself', async () => {
+    let now = Date.parse('2026-06-03T08:00:00Z');
+    const clock = { now: () => instantOf(now) };
+    const own = await startHouse({ settings: { clock } });
+    try {
+      const tablet = await atWork(own, 'desk');
+      now += 11 * 3_600_000;
+      expect((await tablet.call('tickets.board')).status).toBe(200);
+      now += 2 * 3_600_000;
+      expect((await tablet.call('tickets.board')).code).toBe('caller.not-allowed');
+      expect((await tablet.call('staff.current')).view.session).toBeNull();
+    } finally {
+      await own.stop();
+    }
+  });
+
   test('signing out ends the shift, and revoking the tablet ends everything on it', async () => {
     const tablet = await atWork(house, 'desk');
     const kept = new Map(tablet.cookies);
@@ -222,6 +239,28 @@ describe('guessing', () => {
     } finally {
       await own.stop();
     }
+  });
+});
+
+describe('addresses', () => {
+  async function lastOf(trustedProxies: number) {
+    const rateLimits = { perAddress: 5, perDevice: 100 };
+    const own = await startHouse({ environment: { trustedProxies }, settings: { rateLimits } });
+    try {
+      let status = 0;
+      for (let asked = 0; asked < 8; asked += 1) {
+        const forwarded = { 'x-forwarded-for': `203.0.113.${asked}` };
+        status = (await new Browser(own.url, forwarded).call('venue.read')).status;
+      }
+      return status;
+    } finally {
+      await own.stop();
+    }
+  }
+
+  test('a forwarded address is believed from a proxy we know of, and from nobody else', async () => {
+    expect(await lastOf(0)).toBe(429);
+    expect(await lastOf(1)).toBe(200);
   });
 });
 
