@@ -1,0 +1,156 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { drawBackpackPhoto } from './draw-photo.ts';
+import { HomewardServer } from './homeward-server.ts';
+import { logBackpack, openPage, setUpFirstAdministrator } from './people.ts';
+
+/**
+ * What must hold on every screen of staff, guest and wall at their real sizes:
+ * no barrier that a machine can find, nothing wider than the screen, nothing
+ * refused by the security policy, nothing asked of any other server.
+ */
+test.describe.configure({ mode: 'serial' });
+
+let server: HomewardServer;
+let staff: Page;
+let guestUrl: string;
+const paths: Record<string, string> = {};
+
+test.beforeAll(async ({ browser }: { browser: Browser }) => {
+  server = await HomewardServer.start();
+  staff = await openPage(browser, server, 'staff');
+  await setUpFirstAdministrator(staff, server);
+  await logBackpack(staff, await drawBackpackPhoto());
+  const made = await staff.evaluate(async () => {
+    const send = async (method: string, url: string, body?: object, authorization?: string) => {
+      const response = await fetch(url, {
+        method,
+        headers: {
+          'content-type': 'application/json',
+          ...(authorization ? { authorization } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      if (!response.ok) throw new Error(`${method} ${url}: ${await response.text()}`);
+      return response.json();
+    };
+    const reportId = '01900000-0000-7000-8000-0000000000a1';
+    const claimId = '01900000-0000-7000-8000-0000000000a2';
+    const filed = await send('PUT', `/api/lost-reports/${reportId}`, {
+      categoryId: 'bag',
+      description: 'navy jansport backpack with a panda on the zip',
+      colours: ['navy'],
+      brand: 'JanSport',
+      lostPlaceId: 'caricature-stand',
+      lostFrom: null,
+      lostTo: null,
+      language: 'en',
+      contact: { channel: 'none' },
+    });
+    const [candidate] = filed.guest.candidates;
+    await send(
+      'PUT',
+      `/api/guest/claims/${claimId}`,
+      { matchId: candidate.matchId, statement: 'maths homework inside' },
+      `Bearer ${filed.guestToken}`,
+    );
+    const { items } = await send('GET', '/api/found-items');
+    await send('POST', '/api/counters/counter-2/open');
+    return { guestUrl: filed.guestUrl, reportId, claimId, itemId: items[0].id };
+  });
+  guestUrl = made.guestUrl;
+  Object.assign(paths, {
+    desk: '/staff/desk',
+    claims: '/staff/claims',
+    claim: `/staff/claims/${made.claimId}`,
+    items: '/staff/items',
+    item: `/staff/items/${made.itemId}`,
+    'new item': '/staff/items/new',
+    matches: '/staff/matches',
+    reports: '/staff/reports',
+    report: `/staff/reports/${made.reportId}`,
+    more: '/staff/more',
+    devices: '/staff/more/devices',
+    colleagues: '/staff/more/staff',
+  });
+});
+
+test.afterAll(async () => {
+  await server?.remove();
+});
+
+/** Open an address and listen for what the security policy refuses and what is asked elsewhere. */
+async function visit(page: Page, url: string): Promise<string[]> {
+  const wrong: string[] = [];
+  page.removeAllListeners('console');
+  page.removeAllListeners('request');
+  page.on('console', (message) => {
+    if (/Content Security Policy|Permissions-Policy/.test(message.text()))
+      wrong.push(message.text());
+  });
+  page.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    const isOurs = origin === server.url || ['data:', 'blob:'].includes(protocol);
+    if (!isOurs && protocol !== 'ws:') wrong.push(request.url());
+  });
+  await page.goto(url);
+  await expect(page.locator('h1').first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  return wrong;
+}
+
+async function expectSound(page: Page, name: string, wrong: readonly string[]): Promise<void> {
+  expect(wrong, name).toEqual([]);
+  const overhang = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overhang, `${name} is wider than its screen`).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+    name,
+  ).toEqual([]);
+}
+
+test('the staff screens are sound on a tablet', async () => {
+  for (const [name, path] of Object.entries(paths)) {
+    await expectSound(staff, name, await visit(staff, path));
+  }
+});
+
+test('the staff screens are sound on a phone', async () => {
+  await staff.setViewportSize({ width: 390, height: 844 });
+  for (const [name, path] of Object.entries(paths)) {
+    await expectSound(staff, name, await visit(staff, path));
+  }
+});
+
+test('the guest page is sound on a phone, also in German', async ({ browser }) => {
+  for (const locale of ['en-GB', 'de-DE']) {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      baseURL: server.url,
+      locale,
+    });
+    const page = await context.newPage();
+    await expectSound(page, `code entry ${locale}`, await visit(page, '/guest/'));
+    const wrong = await visit(page, guestUrl);
+    await page.reload();
+    await expect(page.getByText('P 01')).toBeVisible();
+    await expectSound(page, `report ${locale}`, wrong);
+    await context.close();
+  }
+});
+
+test('the wall is sound, and the launcher too', async ({ browser }) => {
+  const wall = await openPage(browser, server, 'wall');
+  await expectSound(wall, 'wall', await visit(wall, '/wall/'));
+  await expectSound(wall, 'launcher', await visit(wall, '/'));
+});
+
+test('a link that was never given out opens nothing, and says so kindly', async ({ browser }) => {
+  const guest = await openPage(browser, server, 'guest', '/guest/#thisisnotalinkwegaveout0000');
+  await expect(guest.getByText('This link opens nothing')).toBeVisible();
+  await guest.getByRole('button', { name: 'Enter a code instead' }).click();
+  await expect(guest.getByLabel('Your code')).toBeVisible();
+});
