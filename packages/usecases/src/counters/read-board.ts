@@ -16,6 +16,7 @@ import {
   waitOfAll,
   waitOfLane,
 } from '@homeward/domain';
+import { sharedReading } from '../kernel/shared-reading.ts';
 import type { Deps, ReadTx } from '../ports.ts';
 import { loadQueue } from '../tickets/load-queue.ts';
 
@@ -39,24 +40,30 @@ export interface Board {
 
 const mostNext = 12;
 
-/** The public board: now serving, next, open counters, the wait, and what today has brought. */
-export function readBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
-  return () =>
-    deps.store.read(async (tx): Promise<Board> => {
-      const asOf = deps.clock.now();
-      const queue = await loadQueue(deps, tx);
-      const waiting = waitingInOrder(queue);
-      return {
-        asOf,
-        counters: await nowServing(tx, deps.venue, queue),
-        next: waiting.slice(0, mostNext),
-        waiting: waiting.length,
-        openCounters: queue.counters.filter(({ status }) => status === 'open').length,
-        wait: waitOfAll(queue),
-        waits: lanes.map((lane) => ({ lane, wait: waitOfLane(queue, lane) })),
-        today: await today(tx, deps.venue, queue, asOf),
-      };
-    });
+type BoardDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
+
+/**
+ * The public board: now serving, next, open counters, the wait, and what today
+ * has brought. Every open page asks for it after every event, so they share it.
+ */
+export function readBoard(deps: BoardDeps) {
+  return sharedReading(deps, () => deps.store.read((tx) => boardOf(deps, tx)));
+}
+
+async function boardOf(deps: BoardDeps, tx: ReadTx): Promise<Board> {
+  const asOf = deps.clock.now();
+  const queue = await loadQueue(deps, tx);
+  const waiting = waitingInOrder(queue);
+  return {
+    asOf,
+    counters: await nowServing(tx, deps.venue, queue),
+    next: waiting.slice(0, mostNext),
+    waiting: waiting.length,
+    openCounters: queue.counters.filter(({ status }) => status === 'open').length,
+    wait: waitOfAll(queue),
+    waits: lanes.map((lane) => ({ lane, wait: waitOfLane(queue, lane) })),
+    today: await today(tx, deps.venue, queue, asOf),
+  };
 }
 
 async function nowServing(tx: ReadTx, venue: Venue, queue: Queue) {
@@ -64,10 +71,15 @@ async function nowServing(tx: ReadTx, venue: Venue, queue: Queue) {
   for (const place of venue.counters) {
     const counter = queue.counters.find(({ id }) => id === place.id);
     if (!counter) continue;
-    const ticket = counter.ticketId && (await tx.tickets.find(counter.ticketId));
-    rows.push({ counter, place, ticket });
+    rows.push({ counter, place, ticket: await ticketAt(tx, counter, queue) });
   }
   return rows;
+}
+
+/** Usually one of today's; a ticket still served after the night is fetched by itself. */
+async function ticketAt(tx: ReadTx, { ticketId }: Counter, queue: Queue): Promise<Ticket | null> {
+  if (!ticketId) return null;
+  return queue.tickets.find(({ id }) => id === ticketId) ?? tx.tickets.find(ticketId);
 }
 
 async function today(tx: ReadTx, venue: Venue, queue: Queue, now: Instant) {

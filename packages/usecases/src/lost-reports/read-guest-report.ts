@@ -4,6 +4,7 @@ import {
   type FoundItem,
   fail,
   type Instant,
+  isLive,
   isOpen,
   type LostReport,
   type LostReportId,
@@ -12,6 +13,7 @@ import {
   mayBeHinted,
   ok,
   placeOf,
+  type Queue,
   type Ticket,
   ticketsAhead,
   type Venue,
@@ -19,8 +21,8 @@ import {
   waitOf,
   type ZoneId,
 } from '@homeward/domain';
+import { sharedReading } from '../kernel/shared-reading.ts';
 import type { Codes, Deps, ReadTx } from '../ports.ts';
-import { liveTicketOf } from '../tickets/live-ticket.ts';
 import { loadQueue } from '../tickets/load-queue.ts';
 
 export interface ReadGuestReport {
@@ -53,10 +55,15 @@ export interface GuestReport {
 
 type GuestDeps = Pick<Deps, 'store' | 'clock' | 'codes' | 'venue'>;
 
-/** Where one report stands, for whoever holds its link or its code. */
+/**
+ * Where one report stands, for whoever holds its link or its code. Every guest
+ * asks after every call, so they share one look at the line.
+ */
 export function readGuestReport(deps: GuestDeps) {
-  return ({ reportId, holds }: ReadGuestReport) =>
-    deps.store.read(async (tx) => {
+  const todaysLine = sharedReading(deps, () => deps.store.read((tx) => loadQueue(deps, tx)));
+  return async ({ reportId, holds }: ReadGuestReport) => {
+    const line = await todaysLine();
+    return deps.store.read(async (tx) => {
       const report = await tx.lostReports.find(reportId);
       if (!report) return fail('lost-report.not-found');
       const claims = await tx.claims.list({ reportId, limit: 100 });
@@ -68,9 +75,10 @@ export function readGuestReport(deps: GuestDeps) {
           claim,
           pickupCode: holds === 'link' ? pickupCodeOf(deps.codes, claim) : null,
         })),
-        ticket: await ticketOf(deps, tx, reportId),
+        ticket: ticketOf(line, reportId),
       });
     });
+  };
 }
 
 function pickupCodeOf(codes: Codes, claim: Claim): string | null {
@@ -101,9 +109,8 @@ function hintOf(venue: Venue, item: FoundItem): GuestMatch['hint'] {
   return { zoneId: place.zoneId, foundAt: item.foundAt };
 }
 
-async function ticketOf(deps: GuestDeps, tx: ReadTx, reportId: LostReportId) {
-  const ticket = await liveTicketOf(deps, tx, reportId);
+function ticketOf(line: Queue, reportId: LostReportId): GuestReport['ticket'] {
+  const ticket = line.tickets.find((each) => each.reportId === reportId && isLive(each));
   if (!ticket) return null;
-  const queue = await loadQueue(deps, tx);
-  return { ticket, ahead: ticketsAhead(queue, ticket), wait: waitOf(queue, ticket) };
+  return { ticket, ahead: ticketsAhead(line, ticket), wait: waitOf(line, ticket) };
 }
