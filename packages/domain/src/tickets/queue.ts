@@ -1,5 +1,6 @@
 import type { Counter } from '../counters/counter.ts';
 import { minutesBetween } from '../kernel/instant.ts';
+import { onceFor } from '../kernel/once-for.ts';
 import type { CounterPlace, Lane } from '../venue/venue.ts';
 import { queueOrder } from './choose-next.ts';
 import type { Ticket } from './ticket.ts';
@@ -12,20 +13,21 @@ export interface Queue {
   readonly places: readonly CounterPlace[];
 }
 
-/** Waiting tickets in the order in which they will be called. */
-export function waitingInOrder(queue: Queue): readonly Ticket[] {
-  return queueOrder(queue.tickets.filter((ticket) => ticket.status === 'waiting'));
-}
+/** Waiting tickets in the order in which they will be called; hundreds ask this of one line. */
+export const waitingInOrder: (queue: Queue) => readonly Ticket[] = onceFor(({ tickets }: Queue) =>
+  queueOrder(tickets.filter((ticket) => ticket.status === 'waiting')),
+);
 
 /** Minutes each of the day's services took, in the order in which they ended. */
-export function serviceMinutes(tickets: readonly Ticket[]): readonly number[] {
-  return tickets
-    .flatMap(({ status, servingAt, closedAt }) =>
-      status === 'served' && servingAt && closedAt ? [{ servingAt, closedAt }] : [],
-    )
-    .sort((a, b) => (a.closedAt < b.closedAt ? -1 : a.closedAt > b.closedAt ? 1 : 0))
-    .map(({ servingAt, closedAt }) => minutesBetween(servingAt, closedAt));
-}
+export const serviceMinutes: (tickets: readonly Ticket[]) => readonly number[] = onceFor(
+  (tickets: readonly Ticket[]) =>
+    tickets
+      .flatMap(({ status, servingAt, closedAt }) =>
+        status === 'served' && servingAt && closedAt ? [{ servingAt, closedAt }] : [],
+      )
+      .sort((a, b) => (a.closedAt < b.closedAt ? -1 : a.closedAt > b.closedAt ? 1 : 0))
+      .map(({ servingAt, closedAt }) => minutesBetween(servingAt, closedAt)),
+);
 
 /** Waiting tickets that will be called before this one by the counters that serve its lane. */
 export function ticketsAhead(queue: Queue, ticket: Ticket): number {
