@@ -1,5 +1,5 @@
 import type { ApiProblem } from '@homeward/client';
-import { useErrorText } from '@homeward/i18n';
+import { useErrorText, useT } from '@homeward/i18n';
 import { ErrorState, LoadingState } from '@homeward/ui';
 import type { ReactNode } from 'react';
 
@@ -16,12 +16,16 @@ interface AskedProps<Data> {
 
 /** An answer once it is there; until then its outline, or why it isn't and the way to ask again. */
 export function Asked<Data>({ answer, shape = 'cards', children }: AskedProps<Data>) {
+  const { t } = useT();
   const errorText = useErrorText();
   if (answer.data !== undefined) return children(answer.data);
   if (answer.error) {
+    const { code, requestId } = answer.error;
+    const reference =
+      code === 'server.fault' && requestId ? t('staff.shell.request-id', { id: requestId }) : '';
     return (
       <ErrorState
-        text={errorText(answer.error.code)}
+        text={[errorText(code), reference].filter(Boolean).join(' ')}
         onRetry={() => void answer.refetch()}
         isRetrying={answer.isRefetching}
       />

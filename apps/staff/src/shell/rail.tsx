@@ -1,6 +1,7 @@
 import { useT } from '@homeward/i18n';
 import { BrandMark, classNames, Icon, type IconName, VisuallyHidden } from '@homeward/ui';
 import { NavLink, useMatch } from 'react-router';
+import { useVenue } from '../rooms/venue/venue-context.ts';
 import styles from './rail.module.css';
 import { useCounts } from './use-counts.ts';
 
@@ -25,6 +26,7 @@ const stops: readonly Stop[] = [
 export function Rail() {
   const { t } = useT();
   const counts = useCounts();
+  const { venue } = useVenue();
   return (
     <nav className={styles.rail} aria-label={t('staff.shell.navigation')}>
       <span className={styles.brand} aria-hidden="true">
@@ -34,6 +36,7 @@ export function Rail() {
       {stops.map((stop) => (
         <RailLink key={stop.to} stop={stop} count={counts[stop.name] ?? 0} />
       ))}
+      {venue.isDemo && <span className={styles.demo}>{t('staff.shell.demo')}</span>}
     </nav>
   );
 }

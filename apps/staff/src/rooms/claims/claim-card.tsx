@@ -19,7 +19,11 @@ export function ClaimCard({ claim }: { readonly claim: ClaimView }) {
           {item.label} · {showCode(report.code)} ·{' '}
           {t('staff.claims.since', { when: format.relative(claim.submittedAt) })}
         </span>
-        {claim.statement && <span className={styles.statement}>“{claim.statement}”</span>}
+        {claim.statement && (
+          <span className={styles.statement}>
+            <q>{claim.statement}</q>
+          </span>
+        )}
         <span className={styles.chips}>
           {ticket && <Chip tone="sea">{t('staff.claims.ticket', { name: ticket.name })}</Chip>}
           {match && (

@@ -78,7 +78,11 @@ function Decision({ claim }: { readonly claim: ClaimView }) {
         when: format.dayAndTime(claim.decidedAt),
         name: claim.decidedByName,
       })}
-      {claim.decisionNote && `: “${claim.decisionNote}”`}
+      {claim.decisionNote && (
+        <>
+          : <q>{claim.decisionNote}</q>
+        </>
+      )}
     </Text>
   );
 }

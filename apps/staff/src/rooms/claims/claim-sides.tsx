@@ -54,7 +54,7 @@ export function VisitorsSide({ claim }: SideProps) {
     <section className={styles.side} aria-label={t('staff.claims.page.visitor-says')}>
       <span className={styles.name}>{t('staff.claims.page.statement')}</span>
       <p className={styles.statement}>
-        {claim.statement ? `“${claim.statement}”` : t('staff.claims.page.no-statement')}
+        {claim.statement ? <q>{claim.statement}</q> : t('staff.claims.page.no-statement')}
       </p>
       <ReportInBrief report={report} />
       {match ? (
@@ -87,7 +87,11 @@ function ReportInBrief({ report }: Pick<ClaimView, 'report'>) {
           {t('staff.claims.page.report', { code: showCode(report.code) })}
         </Link>
         <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
-        {report.description && <span>“{report.description}”</span>}
+        {report.description && (
+          <span>
+            <q>{report.description}</q>
+          </span>
+        )}
         <Colours colours={report.colours} />
       </div>
     </div>

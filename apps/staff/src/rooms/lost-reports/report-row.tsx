@@ -26,7 +26,11 @@ export function ReportRow({ report }: { readonly report: LostReportSummary }) {
       </div>
       <span className={styles.words}>
         <strong className={styles.title}>{categoryName(report.categoryId)}</strong>
-        {report.description && <span className={styles.said}>“{report.description}”</span>}
+        {report.description && (
+          <span className={styles.said}>
+            <q>{report.description}</q>
+          </span>
+        )}
         <span className={styles.soft}>{facts.filter(Boolean).join(' · ')}</span>
       </span>
       <span className={styles.side}>

@@ -69,9 +69,11 @@ function About({ report }: { readonly report: LostReportView }) {
           <div className={styles.words}>
             <strong className={styles.kind}>{categoryName(report.categoryId)}</strong>
             <p className={styles.said}>
-              {report.description
-                ? `“${report.description}”`
-                : t('staff.reports.page.said-nothing')}
+              {report.description ? (
+                <q>{report.description}</q>
+              ) : (
+                t('staff.reports.page.said-nothing')
+              )}
             </p>
           </div>
         </div>

@@ -16,7 +16,11 @@ export function MatchCard({ match }: { readonly match: MatchOnItemView }) {
         <strong>{t(`staff.matches.${said}`, { code: showCode(report.code) })}</strong>
         {match.status === 'confirmed' && <small>{t('staff.matches.confirmed')}</small>}
       </span>
-      {report.description && <Text size="small">“{report.description}”</Text>}
+      {report.description && (
+        <Text size="small">
+          <q>{report.description}</q>
+        </Text>
+      )}
       <Reasons evidence={match.evidence} atMost={5} />
     </Link>
   );

@@ -105,7 +105,11 @@ function ReportSide({ match: { report } }: SideProps) {
             .filter(Boolean)
             .join(' · ')}
         </span>
-        {report.description && <Text size="small">“{report.description}”</Text>}
+        {report.description && (
+          <Text size="small">
+            <q>{report.description}</q>
+          </Text>
+        )}
         <Colours colours={report.colours} />
       </div>
     </div>

@@ -12,7 +12,10 @@ interface KindChoiceProps {
   readonly onChange: (categoryId: string) => void;
 }
 
-const shownAtOnce = 6;
+/** As many as fit into one row, or two on a phone. */
+function shownAtOnce(): number {
+  return window.matchMedia('(width < 44rem)').matches ? 6 : 5;
+}
 
 /** What it is, by its picture: the kinds logged lately first, all others one tap away. */
 export function KindChoice({ label, chosen, onChange }: KindChoiceProps) {
@@ -24,7 +27,7 @@ export function KindChoice({ label, chosen, onChange }: KindChoiceProps) {
   const atHand =
     first.some(({ id }) => id === chosen) || !chosen
       ? first
-      : [...venue.categories.filter(({ id }) => id === chosen), ...first].slice(0, shownAtOnce);
+      : [...venue.categories.filter(({ id }) => id === chosen), ...first].slice(0, shownAtOnce());
 
   return (
     <FormRow
@@ -42,7 +45,7 @@ export function KindChoice({ label, chosen, onChange }: KindChoiceProps) {
           tiles={tiles(atHand)}
           chosen={chosen ? [chosen] : []}
           onChange={([id]) => id && onChange(id)}
-          columns={6}
+          columns={5}
           size="small"
         />
       </div>
@@ -78,7 +81,7 @@ function kindsAtHand(categories: readonly CategoryView[], chosen: string | null)
   const wanted = [...(chosen ? [chosen] : []), ...recentChoices('kinds')];
   const recent = [...new Set(wanted)].flatMap((id) => categories.filter((each) => each.id === id));
   const others = categories.filter((each) => !recent.includes(each));
-  const shown = [...recent, ...others].slice(0, shownAtOnce);
+  const shown = [...recent, ...others].slice(0, shownAtOnce());
   // Their places stay the same from one item to the next: hands learn where a tile is.
   return categories.filter((each) => shown.includes(each));
 }

@@ -1,6 +1,5 @@
 import { useT } from '@homeward/i18n';
 import { Button, EmptyState, PillChoice, SearchField } from '@homeward/ui';
-import { useNavigate } from 'react-router';
 import { Page } from '../../../shell/page.tsx';
 import { FoundItems } from './found-items.tsx';
 import styles from './items-screen.module.css';
@@ -10,17 +9,9 @@ import { type ItemFilter, useItemFilter } from './use-item-filter.ts';
 /** Find a found item again: by words, by label, by kind, by what has become of it. */
 export function ItemsScreen() {
   const { t } = useT();
-  const navigate = useNavigate();
   const search = useItemFilter();
   return (
-    <Page
-      title={t('staff.items.title')}
-      aside={
-        <Button variant="primary" icon="camera" onPress={() => void navigate('/items/new')}>
-          {t('staff.shell.new-item')}
-        </Button>
-      }
-    >
+    <Page title={t('staff.items.title')}>
       <div className={styles.tools}>
         <SearchField
           label={t('staff.items.search-label')}

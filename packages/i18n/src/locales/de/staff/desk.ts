@@ -37,7 +37,6 @@ export const desk = {
     here: 'Ist da',
     'nobody-came': 'Niemand kam',
     done: 'Fertig',
-    'put-back': 'Wieder einreihen',
     cancel: 'Nummer streichen',
     'cancel-title': '{{name}} streichen?',
     'cancel-body': 'Der Gast verliert diesen Platz in der Reihe.',

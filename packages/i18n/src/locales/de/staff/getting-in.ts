@@ -10,15 +10,12 @@ export const gettingIn = {
     hide: 'Passphrase verbergen',
     demo: 'Mit dem Demozugang anmelden',
     'demo-about': 'Dies ist eine Demo mit erfundenen Dingen. Nichts hier ist echt.',
-    'signed-out': 'Sie sind abgemeldet.',
-    'shift-over': 'Ihre Schicht an diesem Gerät ist zu Ende. Bitte melden Sie sich wieder an.',
   },
   enrol: {
     title: 'Dieses Gerät aufnehmen',
     about: 'Einen Einmalcode erstellt die Verwaltung unter Mehr, Geräte. Er gilt fünfzehn Minuten.',
     code: 'Einmalcode',
     submit: 'Aufnehmen',
-    done: 'Dieses Gerät ist aufgenommen.',
   },
   setup: {
     title: 'Homeward einrichten',

@@ -15,7 +15,6 @@ export const matches = {
   dismissing: 'Nicht dasselbe. Das Paar wird nicht wieder vorgeschlagen.',
   'undo-pair': 'Rückgängig für {{title}} und Meldung {{code}}',
   confirmed: 'Bestätigt',
-  dismissed: 'Beiseitegelegt',
   probability: 'zu {{percent}} % sicher',
   'why-for': 'Was dafür spricht',
   'why-against': 'Was dagegen spricht',

@@ -1,6 +1,5 @@
 /** Photos on their way, in German. */
 export const photos = {
-  viewer: 'Foto',
   open: 'Foto größer ansehen',
   nth: 'Foto {{number}} von {{count}}',
   show: 'Foto {{number}} zeigen',
@@ -8,8 +7,6 @@ export const photos = {
   next: 'Nächstes Foto',
   previous: 'Voriges Foto',
   uploading: 'Wird gesendet…',
-  'uploading-part': '{{percent}} % gesendet',
-  preparing: 'Wird vorbereitet…',
   stored: 'Gesichert',
   waiting: 'Wartet auf eine Verbindung',
   retry: 'Noch einmal senden',

@@ -37,7 +37,6 @@ export const desk = {
     here: 'They’re here',
     'nobody-came': 'Nobody came',
     done: 'Done',
-    'put-back': 'Put back',
     cancel: 'Cancel ticket',
     'cancel-title': 'Cancel {{name}}?',
     'cancel-body': 'The visitor loses this place in line.',

@@ -10,8 +10,6 @@ export const gettingIn = {
     hide: 'Hide passphrase',
     demo: 'Use the demo sign-in',
     'demo-about': 'This is a demo with made-up things. Nothing here is real.',
-    'signed-out': 'You are signed out.',
-    'shift-over': 'Your shift here has ended. Please sign in again.',
   },
   enrol: {
     title: 'Enrol this device',
@@ -19,7 +17,6 @@ export const gettingIn = {
       'An administrator makes a one-time code under More, Devices. It is good for fifteen minutes.',
     code: 'One-time code',
     submit: 'Enrol',
-    done: 'This device is enrolled.',
   },
   setup: {
     title: 'Set up Homeward',

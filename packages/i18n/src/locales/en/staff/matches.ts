@@ -15,7 +15,6 @@ export const matches = {
   dismissing: 'Not the same. It will not be suggested again.',
   'undo-pair': 'Undo for {{title}} and report {{code}}',
   confirmed: 'Confirmed',
-  dismissed: 'Set aside',
   probability: '{{percent}} % sure',
   'why-for': 'What speaks for it',
   'why-against': 'What speaks against it',

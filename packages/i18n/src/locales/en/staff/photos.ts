@@ -1,6 +1,5 @@
 /** Photos on their way to the server, and looking at them. */
 export const photos = {
-  viewer: 'Photo',
   open: 'Look at the photo larger',
   nth: 'Photo {{number}} of {{count}}',
   show: 'Show photo {{number}}',
@@ -8,8 +7,6 @@ export const photos = {
   next: 'Next photo',
   previous: 'Previous photo',
   uploading: 'Sending…',
-  'uploading-part': '{{percent}} % sent',
-  preparing: 'Getting it ready…',
   stored: 'Stored',
   waiting: 'Waiting for a connection',
   retry: 'Send again',

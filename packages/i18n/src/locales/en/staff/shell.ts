@@ -25,7 +25,6 @@ export const shell = {
   'signed-in-as': 'Signed in as {{name}}',
   'sign-out': 'Sign out',
   'this-device': 'This device',
-  'roles-title': 'Your roles',
   administration: 'Administration',
   work: 'Work',
   settings: 'Settings',

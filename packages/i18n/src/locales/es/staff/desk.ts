@@ -37,7 +37,6 @@ export const desk = {
     here: 'Ya está aquí',
     'nobody-came': 'No vino nadie',
     done: 'Listo',
-    'put-back': 'Devolver a la fila',
     cancel: 'Anular turno',
     'cancel-title': '¿Anular {{name}}?',
     'cancel-body': 'El visitante pierde este lugar en la fila.',

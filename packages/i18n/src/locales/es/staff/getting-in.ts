@@ -10,8 +10,6 @@ export const gettingIn = {
     hide: 'Ocultar la frase',
     demo: 'Entrar en la demo',
     'demo-about': 'Esto es una demo con cosas inventadas. Nada de lo que ve es real.',
-    'signed-out': 'Ha cerrado la sesión.',
-    'shift-over': 'Su turno en este dispositivo ha terminado. Inicie sesión de nuevo.',
   },
   enrol: {
     title: 'Registrar este dispositivo',
@@ -19,7 +17,6 @@ export const gettingIn = {
       'Un administrador crea un código de un solo uso en Más, Dispositivos. Vale quince minutos.',
     code: 'Código de un solo uso',
     submit: 'Registrar',
-    done: 'Este dispositivo está registrado.',
   },
   setup: {
     title: 'Preparar Homeward',

@@ -15,7 +15,6 @@ export const matches = {
   dismissing: 'No es lo mismo. No se volverá a proponer.',
   'undo-pair': 'Deshacer para {{title}} y el aviso {{code}}',
   confirmed: 'Confirmado',
-  dismissed: 'Descartado',
   probability: '{{percent}} % de certeza',
   'why-for': 'Lo que habla a favor',
   'why-against': 'Lo que habla en contra',

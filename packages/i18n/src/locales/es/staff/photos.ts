@@ -1,6 +1,5 @@
 /** Photos on their way, in Spanish. */
 export const photos = {
-  viewer: 'Foto',
   open: 'Ver la foto más grande',
   nth: 'Foto {{number}} de {{count}}',
   show: 'Mostrar la foto {{number}}',
@@ -8,8 +7,6 @@ export const photos = {
   next: 'Foto siguiente',
   previous: 'Foto anterior',
   uploading: 'Enviando…',
-  'uploading-part': '{{percent}} % enviado',
-  preparing: 'Preparándola…',
   stored: 'Guardada',
   waiting: 'Esperando conexión',
   retry: 'Enviar de nuevo',

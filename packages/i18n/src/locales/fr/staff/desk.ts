@@ -37,7 +37,6 @@ export const desk = {
     here: 'La personne est là',
     'nobody-came': 'Personne n’est venu',
     done: 'Terminé',
-    'put-back': 'Remettre dans la file',
     cancel: 'Annuler le ticket',
     'cancel-title': 'Annuler {{name}} ?',
     'cancel-body': 'Le visiteur perd cette place dans la file.',

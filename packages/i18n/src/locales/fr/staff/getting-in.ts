@@ -10,8 +10,6 @@ export const gettingIn = {
     hide: 'Masquer la phrase',
     demo: 'Utiliser l’accès de démo',
     'demo-about': 'Ceci est une démo avec des objets inventés. Rien ici n’est réel.',
-    'signed-out': 'Vous êtes déconnecté.',
-    'shift-over': 'Votre service sur cet appareil est terminé. Reconnectez-vous.',
   },
   enrol: {
     title: 'Enregistrer cet appareil',
@@ -19,7 +17,6 @@ export const gettingIn = {
       'Un administrateur crée un code à usage unique dans Plus, Appareils. Il est valable quinze minutes.',
     code: 'Code à usage unique',
     submit: 'Enregistrer',
-    done: 'Cet appareil est enregistré.',
   },
   setup: {
     title: 'Préparer Homeward',

@@ -15,7 +15,6 @@ export const matches = {
   dismissing: 'Pas le même. La paire ne sera plus proposée.',
   'undo-pair': 'Annuler pour {{title}} et la déclaration {{code}}',
   confirmed: 'Confirmé',
-  dismissed: 'Écarté',
   probability: 'sûr à {{percent}} %',
   'why-for': 'Ce qui parle pour',
   'why-against': 'Ce qui parle contre',

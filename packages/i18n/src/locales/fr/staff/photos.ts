@@ -1,6 +1,5 @@
 /** Photos on their way, in French. */
 export const photos = {
-  viewer: 'Photo',
   open: 'Voir la photo en grand',
   nth: 'Photo {{number}} sur {{count}}',
   show: 'Afficher la photo {{number}}',
@@ -8,8 +7,6 @@ export const photos = {
   next: 'Photo suivante',
   previous: 'Photo précédente',
   uploading: 'Envoi…',
-  'uploading-part': '{{percent}} % envoyés',
-  preparing: 'Préparation…',
   stored: 'Enregistrée',
   waiting: 'En attente de connexion',
   retry: 'Renvoyer',
