@@ -5,7 +5,7 @@ import type { Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
 
 /** How often a colour is remembered as it is; otherwise it is as good as any. */
-const remembered = 0.85;
+const remembered = 0.92;
 const secondColourWorth = 0.5;
 
 /**

@@ -6,7 +6,7 @@ import type { Reason } from './reason.ts';
 /** How often two people who speak of one thing use related words for it at all. */
 const agreement = 0.8;
 /** Likelihood ratio of two kinds that have nothing to do with each other. */
-const strangers = 0.015;
+const strangers = 0.03;
 
 /**
  * What the kinds say: for each pair of kinds the two sides may mean, how much more

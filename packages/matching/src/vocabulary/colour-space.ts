@@ -3,7 +3,7 @@ import { colours } from './colours.ts';
 type Lab = readonly [number, number, number];
 
 /** Distance in CIELAB at which two people still use the same word about half of the time. */
-const spread = 24;
+const spread = 18;
 
 const overlaps = new Map<string, Map<string, number>>();
 
