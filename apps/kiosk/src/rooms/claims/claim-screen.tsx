@@ -5,6 +5,7 @@ import { Button, KeyboardField, Screen, Steps, Text } from '@homeward/ui';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
+import { useIsLying } from '../../visit/use-is-lying.ts';
 
 interface ClaimScreenProps {
   readonly guest: GuestView;
@@ -15,6 +16,7 @@ interface ClaimScreenProps {
 /** What only the owner knows. It may stay empty: then staff ask at the counter. */
 export function ClaimScreen({ guest, onBack, onClaimed }: ClaimScreenProps) {
   const { t } = useT();
+  const isLying = useIsLying();
   const errorText = useErrorText();
   const [claimId] = useState(() => newId());
   const [statement, setStatement] = useState('');
@@ -34,11 +36,14 @@ export function ClaimScreen({ guest, onBack, onClaimed }: ClaimScreenProps) {
       top={<KioskTop onBack={onBack} />}
       steps={<Steps step={4} steps={4} />}
       title={t('kiosk.claim.title')}
-      lead={t('kiosk.claim.lead')}
+      lead={isLying ? undefined : t('kiosk.claim.lead')}
       foot={
-        <Button variant="action" wide isPending={claim.isPending} onPress={submit}>
-          {t(statement.trim() === '' ? 'kiosk.claim.submit-empty' : 'kiosk.claim.submit')}
-        </Button>
+        // A lying screen is too low for both; the keyboard's own key sends.
+        !isLying && (
+          <Button variant="action" wide isPending={claim.isPending} onPress={submit}>
+            {t(statement.trim() === '' ? 'kiosk.claim.submit-empty' : 'kiosk.claim.submit')}
+          </Button>
+        )
       }
     >
       {claim.error && <Text tone="coral">{errorText(claim.error.code)}</Text>}
@@ -47,6 +52,8 @@ export function ClaimScreen({ guest, onBack, onClaimed }: ClaimScreenProps) {
         placeholder={t('kiosk.claim.example')}
         value={statement}
         onChange={setStatement}
+        onDone={submit}
+        doneLabel={isLying ? t('kiosk.claim.done') : undefined}
         maxLength={1000}
       />
     </Screen>

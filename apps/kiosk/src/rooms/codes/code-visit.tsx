@@ -3,6 +3,7 @@ import { useErrorText, useT } from '@homeward/i18n';
 import { Button, KeyboardField, Screen } from '@homeward/ui';
 import { useMemo, useState } from 'react';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
+import { useIsLying } from '../../visit/use-is-lying.ts';
 import { StatusScreen } from './status-screen.tsx';
 
 interface CodeVisitProps {
@@ -15,6 +16,7 @@ const codeLength = 6;
 /** A code from a slip shows where that report stands; it never shows the pickup code. */
 export function CodeVisit({ onLeave, onEnd }: CodeVisitProps) {
   const { t } = useT();
+  const isLying = useIsLying();
   const errorText = useErrorText();
   const [code, setCode] = useState('');
   const [isOpen, setIsOpen] = useState(false);
@@ -48,15 +50,17 @@ export function CodeVisit({ onLeave, onEnd }: CodeVisitProps) {
       title={t('kiosk.code.title')}
       lead={t('kiosk.code.lead')}
       foot={
-        <Button
-          variant="primary"
-          wide
-          isDisabled={code.length < codeLength}
-          isPending={isAsking}
-          onPress={() => void open()}
-        >
-          {t('kiosk.code.open')}
-        </Button>
+        !isLying && (
+          <Button
+            variant="primary"
+            wide
+            isDisabled={code.length < codeLength}
+            isPending={isAsking}
+            onPress={() => void open()}
+          >
+            {t('kiosk.code.open')}
+          </Button>
+        )
       }
     >
       <KeyboardField
@@ -66,6 +70,8 @@ export function CodeVisit({ onLeave, onEnd }: CodeVisitProps) {
         value={code}
         onChange={setCode}
         error={problem}
+        onDone={() => code.length === codeLength && void open()}
+        doneLabel={isLying ? t('kiosk.code.open') : undefined}
       />
     </Screen>
   );

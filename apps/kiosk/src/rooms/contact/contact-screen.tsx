@@ -3,6 +3,7 @@ import { useErrorText, useT } from '@homeward/i18n';
 import { BigButton, Button, KeyboardField, Screen, Steps, Text } from '@homeward/ui';
 import { useState } from 'react';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
+import { useIsLying } from '../../visit/use-is-lying.ts';
 import styles from './contact-screen.module.css';
 
 type Channel = 'mail' | 'sms';
@@ -54,6 +55,7 @@ interface AddressScreenProps {
 
 function AddressScreen({ channel, onBack, onNext }: AddressScreenProps) {
   const { t } = useT();
+  const isLying = useIsLying();
   const errorText = useErrorText();
   const [address, setAddress] = useState('');
   const change = useCommand('guest.changeContact');
@@ -71,15 +73,17 @@ function AddressScreen({ channel, onBack, onNext }: AddressScreenProps) {
       steps={<Steps step={4} steps={4} />}
       title={t(`kiosk.contact.${channel}-title`)}
       foot={
-        <Button
-          variant="primary"
-          wide
-          isPending={change.isPending}
-          isDisabled={address.trim() === ''}
-          onPress={save}
-        >
-          {t('shared-words.next')}
-        </Button>
+        !isLying && (
+          <Button
+            variant="primary"
+            wide
+            isPending={change.isPending}
+            isDisabled={address.trim() === ''}
+            onPress={save}
+          >
+            {t('shared-words.next')}
+          </Button>
+        )
       }
     >
       {problem && (
@@ -92,7 +96,8 @@ function AddressScreen({ channel, onBack, onNext }: AddressScreenProps) {
         value={address}
         onChange={setAddress}
         layout={channel === 'mail' ? 'email' : 'tel'}
-        onDone={save}
+        onDone={() => address.trim() !== '' && save()}
+        doneLabel={isLying ? t('shared-words.next') : undefined}
         maxLength={254}
       />
     </Screen>

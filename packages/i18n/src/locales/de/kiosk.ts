@@ -49,7 +49,11 @@ export const words = {
     words: 'Gibt es etwas Besonderes?',
     'any-language': 'Mit eigenen Worten, in jeder Sprache',
     'words-example': 'ein Name, ein Aufkleber, was darin ist …',
-    'add-words': 'Worte dazu: Marke, Merkmal, Inhalt',
+    'add-words': 'Worte dazu: Merkmal, Inhalt',
+    'add-brand': 'Marke dazu',
+    brand: 'Welche Marke ist es?',
+    'brand-label': 'Marke oder Hersteller',
+    'brand-example': 'so, wie sie darauf steht',
   },
   where: {
     title: 'Wo und wann hatten Sie es zuletzt?',
@@ -89,6 +93,7 @@ export const words = {
     statement: 'Nur Sie wissen es',
     example: 'zum Beispiel: ein blaues Notizbuch darin, der linke Gurt ist gerissen',
     submit: 'Senden und Nummer erhalten',
+    done: 'Nummer holen',
     'submit-empty': 'Nummer erhalten, ich sage es am Schalter',
   },
   contact: {

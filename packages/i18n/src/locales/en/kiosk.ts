@@ -45,7 +45,11 @@ export const words = {
     words: 'Anything special about it?',
     'any-language': 'In your own words, in any language',
     'words-example': 'a name, a sticker, what is inside …',
-    'add-words': 'Add words: brand, a mark, what is inside',
+    'add-words': 'Add words: a mark, what is inside',
+    'add-brand': 'Add a brand',
+    brand: 'Which brand is it?',
+    'brand-label': 'Brand or maker',
+    'brand-example': 'as it stands on it',
   },
   where: {
     title: 'Where and when did you last have it?',
@@ -84,6 +88,7 @@ export const words = {
     statement: 'Only you know',
     example: 'for example: a blue notebook inside, the left strap is torn',
     submit: 'Send, and get my ticket',
+    done: 'Get my ticket',
     'submit-empty': 'Get my ticket, I’ll say it at the counter',
   },
   contact: {

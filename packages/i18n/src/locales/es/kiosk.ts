@@ -50,7 +50,11 @@ export const words = {
     words: '¿Tiene algo especial?',
     'any-language': 'Con sus palabras, en cualquier idioma',
     'words-example': 'un nombre, una pegatina, lo que hay dentro …',
-    'add-words': 'Añadir palabras: marca, señal, contenido',
+    'add-words': 'Añadir palabras: señal, contenido',
+    'add-brand': 'Añadir marca',
+    brand: '¿De qué marca es?',
+    'brand-label': 'Marca o fabricante',
+    'brand-example': 'como se lee en el objeto',
   },
   where: {
     title: '¿Dónde y cuándo lo tuvo por última vez?',
@@ -89,6 +93,7 @@ export const words = {
     statement: 'Solo usted lo sabe',
     example: 'por ejemplo: una libreta azul dentro, la correa izquierda está rota',
     submit: 'Enviar y recibir mi número',
+    done: 'Mi número',
     'submit-empty': 'Recibir mi número; lo diré en el mostrador',
   },
   contact: {

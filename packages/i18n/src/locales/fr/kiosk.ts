@@ -52,7 +52,11 @@ export const words = {
     words: 'A-t-il quelque chose de particulier ?',
     'any-language': 'Avec vos mots, dans toute langue',
     'words-example': 'un nom, un autocollant, ce qu’il y a dedans …',
-    'add-words': 'Ajouter des mots : marque, signe, contenu',
+    'add-words': 'Ajouter des mots : signe, contenu',
+    'add-brand': 'Ajouter la marque',
+    brand: 'De quelle marque est-il ?',
+    'brand-label': 'Marque ou fabricant',
+    'brand-example': 'comme elle est écrite dessus',
   },
   where: {
     title: 'Où et quand l’aviez-vous encore ?',
@@ -93,6 +97,7 @@ export const words = {
     statement: 'Vous seul le savez',
     example: 'par exemple : un carnet bleu dedans, la bretelle gauche est déchirée',
     submit: 'Envoyer et recevoir mon numéro',
+    done: 'Mon numéro',
     'submit-empty': 'Recevoir mon numéro, je le dirai au guichet',
   },
   contact: {
