@@ -75,7 +75,8 @@ function sendPicture(response: Response, type: string, path: string): void {
   response.sendFile(path, { cacheControl: false, dotfiles: 'allow' });
 }
 
-function checkAnswer({ name, response }: Endpoint, view: unknown): void {
+/** Does the schema know everything that is sent, and is everything sent that it demands? */
+export function checkAnswer({ name, response }: Endpoint, view: unknown): void {
   const parsed = response?.parse(view);
   const sent: unknown = JSON.parse(JSON.stringify(view));
   if (!isDeepStrictEqual(parsed, sent)) throw new TypeError(`${name} answers more than its schema`);

@@ -2,7 +2,7 @@ import { type DeviceKind, deviceKinds, readSpokenCode } from '@homeward/domain';
 import type { Clock, Codes, ReadTx, Store } from '@homeward/usecases';
 import type { Cookies } from './cookies.ts';
 import type { FailureLimit } from './failure-limit.ts';
-import type { GuestKey, Knock, Shift } from './knock.ts';
+import { type GuestKey, type Knock, nobody, type Shift } from './knock.ts';
 
 export interface Callers {
   /** Who is it? `null` means that this address has guessed too often to be listened to. */
@@ -29,6 +29,7 @@ export function createCallers(deps: CallerDeps): Callers {
     async identify({ cookie, authorization }, address) {
       const tokens = cookies.read(cookie);
       const shown = authorization ? readAuthorization(authorization) : null;
+      if (!shown && Object.keys(tokens).length === 0) return nobody;
       const asker = tokens.kiosk ? [deps.codes.hash(tokens.kiosk), address] : [address];
       const isBlocked = shown !== null && (await guestFailures.isBlocked(asker));
       if (isBlocked && shown.by !== 'link') return null;

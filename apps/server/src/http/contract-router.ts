@@ -1,11 +1,12 @@
 import type { AccessOf, Endpoint, ErrorsOf, EverywhereError, ResponseOf } from '@homeward/contract';
-import type { Result } from '@homeward/domain';
+import type { RefusalCode, Result } from '@homeward/domain';
 import type { Response, Router } from 'express';
 import { answer, type Called } from './answer.ts';
 import type { ActorFor } from './authorise.ts';
 import type { Exactly } from './exactly.ts';
 import type { Inbound, RawPhoto } from './inbound.ts';
 import type { Knock } from './knock.ts';
+import { answerAlike } from './shared-answer.ts';
 
 /** What a handler gets: everything checked, and whoever acts known by name. */
 export interface Call<E> extends Inbound<E> {
@@ -31,6 +32,7 @@ type Schema = NonNullable<Endpoint['response']>;
 type Any = Endpoint['response'];
 type Answering = Endpoint<Any, Any, Any, Schema>;
 type Silent = Endpoint<Any, Any, Any, undefined>;
+type Alike = Endpoint<undefined, undefined, undefined, Schema, RefusalCode, 'anyone'>;
 
 /** The only way to put an endpoint of the contract on the wire. */
 export interface ContractRouter {
@@ -42,6 +44,12 @@ export interface ContractRouter {
   ): void;
   /** A door that answers with nothing but "done". */
   on<E extends Silent>(endpoint: E, handler: Handler<E, unknown>): void;
+  /** A door at which everybody gets the same answer, made once for each value that is read. */
+  onAlike<E extends Alike, Value extends object, View extends ResponseOf<E>>(
+    endpoint: E,
+    read: () => Promise<Value>,
+    present: (value: Value) => View & Exactly<ResponseOf<E>, View>,
+  ): void;
   /** A door that takes a raw photo and answers with a view. */
   onPhoto<E extends Answering, Value, View extends ResponseOf<E>>(
     endpoint: E,
@@ -64,5 +72,13 @@ export function createContractRouter({ router, ...called }: RouterOptions): Cont
       answer(called, endpoint, { request, response }, handler as never, present as never),
     );
   }
-  return { on: open, onPhoto: open, onPicture: open };
+  return {
+    on: open,
+    onAlike(endpoint, read, present) {
+      const { isStrict } = called;
+      router.get(endpoint.path, answerAlike({ endpoint, read, present, isStrict }));
+    },
+    onPhoto: open,
+    onPicture: open,
+  };
 }

@@ -1,5 +1,5 @@
 import { counters } from '@homeward/contract';
-import { type CounterId, ok } from '@homeward/domain';
+import type { CounterId } from '@homeward/domain';
 import type { UseCases } from '@homeward/usecases';
 import { andRead } from './and-read.ts';
 import type { ContractRouter } from './contract-router.ts';
@@ -10,7 +10,7 @@ import { presentTicket } from './tickets.views.ts';
 export function counterRoutes(router: ContractRouter, house: UseCases): void {
   const now = (id: CounterId) => () => house.readCounter({ id });
 
-  router.on(counters.board, async () => ok(await house.readBoard()), presentBoard);
+  router.onAlike(counters.board, house.readBoard, presentBoard);
   router.on(
     counters.open,
     ({ params: { counterId: id }, actor }) => andRead(house.openCounter({ id }, actor), now(id)),

@@ -6,9 +6,9 @@ import type { ContractRouter } from './contract-router.ts';
 export function venueRoutes(router: ContractRouter, venue: Venue, isDemo: boolean): void {
   const shown = presentVenue(venue, isDemo);
   const backOffice = presentBackOffice(venue);
-  router.on(
+  router.onAlike(
     doors.read,
-    async () => ok(shown),
+    async () => shown,
     (view) => view,
   );
   router.on(

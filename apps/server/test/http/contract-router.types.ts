@@ -63,6 +63,26 @@ export function whatItSaysOfPresenters(router: ContractRouter, board: BoardView)
     () => ({ id: 'h' }),
   );
 
+  router.onAlike(
+    counters.board,
+    async () => board,
+    (all) => all,
+  );
+
+  router.onAlike(
+    counters.board,
+    async () => board,
+    // @ts-expect-error a field too many
+    (all) => ({ ...all, reportCode: 'K7M4QX' }),
+  );
+
+  router.onAlike(
+    // @ts-expect-error not everybody may hear this
+    staff.list,
+    async () => ({ staff: [] }),
+    (all) => all,
+  );
+
   // @ts-expect-error a view without a presenter
   router.on(handovers.complete, async () => ok(1));
 
