@@ -41,32 +41,42 @@ export function timeEvidence(
   lostTo: number | null,
   foundAt: number | null,
 ): TimeNearness | null {
-  const from = lostFrom ?? lostTo;
-  const to = lostTo ?? lostFrom;
-  if (from === null || to === null || foundAt === null) return null;
-  const earliest = Math.min(from, to);
-  const latest = Math.max(from, to);
-  if (foundAt < earliest) {
-    const hours = (earliest - foundAt) / hourMs;
-    return { weight: interpolate(beforehand, hours), minutes: -Math.round(hours * 60) };
-  }
-  const hours = Math.max(0, foundAt - latest) / hourMs;
-  const weight = interpolate(afterwards, hours);
-  return {
-    weight: Math.min(weight, mostWithin((latest - earliest) / hourMs)),
-    minutes: Math.round(hours * 60),
-  };
+  const weight = timeWeight(lostFrom, lostTo, foundAt);
+  if (weight === null || foundAt === null) return null;
+  const [earliest, latest] = lostBetween(lostFrom, lostTo);
+  const ms = foundAt < earliest ? foundAt - earliest : Math.max(0, foundAt - latest);
+  return { weight, minutes: Math.round(ms / 60_000) };
+}
+
+/** Only the weight of the times, for weighing many. */
+export function timeWeight(
+  lostFrom: number | null,
+  lostTo: number | null,
+  foundAt: number | null,
+): number | null {
+  if (foundAt === null || (lostFrom ?? lostTo) === null) return null;
+  const [earliest, latest] = lostBetween(lostFrom, lostTo);
+  if (foundAt < earliest) return interpolate(beforehand, (earliest - foundAt) / hourMs);
+  const weight = interpolate(afterwards, Math.max(0, foundAt - latest) / hourMs);
+  return Math.min(weight, mostWithin((latest - earliest) / hourMs));
+}
+
+/** From and to in their order; one of them stands for both. */
+function lostBetween(lostFrom: number | null, lostTo: number | null): readonly [number, number] {
+  const from = lostFrom ?? lostTo ?? 0;
+  const to = lostTo ?? from;
+  return from < to ? [from, to] : [to, from];
 }
 
 function interpolate(points: readonly (readonly [number, number])[], hours: number): number {
-  let [lastHours, lastWeight] = points[0] ?? [0, 0];
-  for (const [atHours, weight] of points) {
-    if (hours <= atHours) {
-      const way = atHours === lastHours ? 1 : (hours - lastHours) / (atHours - lastHours);
-      return lastWeight + way * (weight - lastWeight);
+  let last = points[0] as readonly [number, number];
+  for (let at = 0; at < points.length; at += 1) {
+    const point = points[at] as readonly [number, number];
+    if (hours <= point[0]) {
+      const way = point[0] === last[0] ? 1 : (hours - last[0]) / (point[0] - last[0]);
+      return last[1] + way * (point[1] - last[1]);
     }
-    lastHours = atHours;
-    lastWeight = weight;
+    last = point;
   }
-  return lastWeight;
+  return last[1];
 }

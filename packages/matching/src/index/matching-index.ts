@@ -1,13 +1,13 @@
 import type { Evidence } from '@homeward/domain';
 import { Frequencies } from '../evidence/frequencies.ts';
-import { type PlaceMap, placeEvidence } from '../evidence/place-evidence.ts';
+import type { PlaceMap } from '../evidence/place-evidence.ts';
 import { probabilities } from '../evidence/probability.ts';
-import { timeEvidence } from '../evidence/time-evidence.ts';
 import { weigh } from '../evidence/weigh.ts';
 import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
 import { prepareNearestNames } from '../reading/slips.ts';
 import { gatherCandidates } from './candidates.ts';
+import { addCircumstances } from './circumstances.ts';
 import { nearWords, withNearWords } from './fuzzy-words.ts';
 import { Postings } from './postings.ts';
 import { bestSlots } from './short-list.ts';
@@ -37,8 +37,8 @@ interface Held {
   readonly words: ReadonlySet<string>;
 }
 
-const roughList = 1500;
-const shortList = 160;
+const roughList = 800;
+const shortList = 120;
 const firstCapacity = 1024;
 
 /** Descriptions of one side in memory, asked by descriptions of the other. */
@@ -126,23 +126,19 @@ export class MatchingIndex {
   #shortList(reading: Reading): readonly number[] {
     const scores = this.#scores;
     const touched = gatherCandidates(reading, this.#postings, this.#frequencies, scores);
-    const rough = bestSlots(touched, (slot) => scores[slot] ?? 0, roughList);
-    const circumstances = new Map(rough.map((slot) => [slot, this.#circumstances(reading, slot)]));
-    const chosen = bestSlots(
+    const rough = bestSlots(touched, scores, roughList);
+    addCircumstances(
+      reading,
       rough,
-      (slot) => (scores[slot] ?? 0) + (circumstances.get(slot) ?? 0),
-      shortList,
+      (slot) => (this.#held[slot] as Held).reading,
+      this.#side === 'found-items',
+      this.#places,
+      this.#frequencies,
+      scores,
     );
+    const chosen = bestSlots(rough, scores, shortList);
     for (const slot of touched) scores[slot] = 0;
     return chosen;
-  }
-
-  #circumstances(reading: Reading, slot: number): number {
-    const other = (this.#held[slot] as Held).reading;
-    const [report, item] = this.#side === 'found-items' ? [reading, other] : [other, reading];
-    const place = placeEvidence(report.placeId, item.placeId, this.#places, this.#frequencies);
-    const time = timeEvidence(report.from, report.to, item.from ?? item.to);
-    return (place?.weight ?? 0) + (time?.weight ?? 0);
   }
 
   #makeRoom(slot: number): void {

@@ -30,7 +30,7 @@ export class TypingSearch {
 
   add(words: ReadonlySet<string>, slot: number): void {
     for (const word of words) {
-      this.#words.add(word);
+      if (!this.#postings.has(`text:${word}`)) this.#words.add(word);
       this.#postings.add(`text:${word}`, slot);
     }
   }

@@ -46,7 +46,9 @@ function chooseLikely(votes: Float64Array): TextLanguages {
   const most = Math.max(...votes);
   if (most === 0) return { likely: (1 << votes.length) - 1, isHeadFirst: false };
   let likely = 0;
-  for (const [at, score] of votes.entries()) if (score >= most * 0.75) likely |= 1 << at;
+  for (let at = 0; at < votes.length; at += 1) {
+    if ((votes[at] ?? 0) >= most * 0.75) likely |= 1 << at;
+  }
   return { likely, isHeadFirst: (likely & headFirst) !== 0 && (likely & english) === 0 };
 }
 
