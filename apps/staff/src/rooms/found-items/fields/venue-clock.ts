@@ -14,8 +14,11 @@ export function clockTextAt(instant: string | number, timeZone: string | undefin
   return parts.replace(' ', 'T');
 }
 
+const wholeClockText = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
 /** The instant (ISO, UTC) at which the venue's clocks show that text; null for an unfinished one. */
 export function instantAtClock(text: string, timeZone: string | undefined): string | null {
+  if (!wholeClockText.test(text)) return null;
   const asIfUtc = Date.parse(`${text}:00Z`);
   if (Number.isNaN(asIfUtc)) return null;
   const offsetAt = (epochMs: number) =>
