@@ -1,4 +1,11 @@
-import type { CategoryId, Contact, Instant, LostReportId, PlaceId } from '@homeward/domain';
+import type {
+  CategoryId,
+  Contact,
+  DeviceId,
+  Instant,
+  LostReportId,
+  PlaceId,
+} from '@homeward/domain';
 import {
   aLostReportDescription,
   createTestDesk,
@@ -94,6 +101,25 @@ test.each<[string, Partial<FileLostReport>]>([
   const answer = await desk.does.fileLostReport(filing(over), desk.kiosk);
   expect(refusalOf(answer)).toBe('id.already-used');
   expect(JSON.stringify(answer)).not.toContain('guest-token');
+});
+
+test('whoever repeats word for word what somebody else has filed gets no link to it', async () => {
+  const desk = await createTestDesk();
+  must(await desk.does.fileLostReport(filing(), desk.kiosk));
+  const otherKiosk = { kind: 'kiosk', deviceId: idOf<DeviceId>(77) } as const;
+  for (const actor of [otherKiosk, desk.clerk, desk.admin]) {
+    const answer = await desk.does.fileLostReport(filing(), actor);
+    expect(refusalOf(answer)).toBe('id.already-used');
+    expect(JSON.stringify(answer)).not.toContain('guest-token');
+  }
+});
+
+test('a colleague at the same tablet gets no link to what another has filed there', async () => {
+  const desk = await createTestDesk();
+  const first = must(await desk.does.fileLostReport(filing(), desk.clerk));
+  const answer = await desk.does.fileLostReport(filing(), desk.colleague);
+  expect(refusalOf(answer)).toBe('id.already-used');
+  expect(must(await desk.does.fileLostReport(filing(), desk.clerk))).toEqual(first);
 });
 
 test('when a code is taken the next attempt is used', async () => {

@@ -37,7 +37,8 @@ export function fileLostReport(deps: FileDeps) {
       const guestToken = codes.guestToken(input.id);
       const stored = await tx.lostReports.find(input.id);
       if (stored) {
-        if (!isRetry(stored, input)) return fail('id.already-used');
+        const isTheirs = await wasFiledBy(tx, stored.id, actor);
+        if (!isTheirs || !isRetry(stored, input)) return fail('id.already-used');
         const statuses = ['suggested', 'confirmed'] as const;
         const matches = await tx.matches.list({ reportId: stored.id, statuses, limit: 10 });
         return ok({ report: stored, guestToken, matches });
@@ -83,6 +84,13 @@ async function freeCode(codes: Codes, tx: Tx, id: LostReportId): Promise<string>
     if (!(await tx.lostReports.findByCode(code))) return code;
   }
   throw new Error('No free report code after 20 attempts');
+}
+
+/** The link opens everything: only the screen, and the clerk, that filed a report gets it again. */
+async function wasFiledBy(tx: Tx, reportId: LostReportId, actor: Actor): Promise<boolean> {
+  const events = await tx.events.about({ reportId });
+  const filed = events.find(({ name }) => name === 'lost-report.filed');
+  return isSameContent(filed?.actor, actor);
 }
 
 /** What a visitor said never changes, so the words tell a retry from a stranger. */
