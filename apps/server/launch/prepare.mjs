@@ -41,7 +41,8 @@ export async function ensureInstalled() {
   if ((await readOrNothing(installedMark)) === lock) return;
   if (!(await isInstalledByHand())) {
     console.log('Installing packages; the first time this takes a minute or two.');
-    await run('npm', ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit' });
+    // Not `npm ci`: it refuses wherever a registry lacks one of the optional binaries of other systems.
+    await run('npm', ['install', '--no-save', '--no-audit', '--no-fund'], { stdio: 'inherit' });
   }
   await writeFile(installedMark, lock);
 }
