@@ -3,6 +3,7 @@ import type { Clock, Codes, ReadTx, Store } from '@homeward/usecases';
 import type { Cookies } from './cookies.ts';
 import type { FailureLimit } from './failure-limit.ts';
 import { type GuestKey, type Knock, nobody, type Shift } from './knock.ts';
+import { networkOf } from './network.ts';
 
 export interface Callers {
   /** Who is it? `null` means that this address has guessed too often to be listened to. */
@@ -30,18 +31,16 @@ export function createCallers(deps: CallerDeps): Callers {
       const tokens = cookies.read(cookie);
       const shown = authorization ? readAuthorization(authorization) : null;
       if (!shown && Object.keys(tokens).length === 0) return nobody;
-      const asker = tokens.kiosk ? [deps.codes.hash(tokens.kiosk), address] : [address];
-      const isBlocked = shown !== null && (await guestFailures.isBlocked(asker));
-      if (isBlocked && shown.by !== 'link') return null;
       const knock = await store.read(async (tx): Promise<Knock> => {
         const devices = await findDevices(deps, tx, tokens);
         const shift = await findShift(deps, tx, tokens.session, devices);
         return { devices, shift, guest: shown && (await findGuest(deps, tx, shown)) };
       });
-      if (knock.guest !== 'refused') return knock;
-      if (isBlocked) return null;
-      await guestFailures.count(asker);
-      return knock;
+      // A kiosk is known wherever it stands; what others guess at its address is not its fault.
+      const asker = knock.devices.kiosk?.id ?? networkOf(address);
+      if (knock.guest === 'refused') return (await guestFailures.count(asker)) ? knock : null;
+      const isTyped = shown?.by === 'code';
+      return isTyped && (await guestFailures.isReached(asker)) ? null : knock;
     },
   };
 }

@@ -2,10 +2,15 @@ import { MemoryStore } from 'express-rate-limit';
 
 /** Counts wrong guesses and tells when whoever makes them is no longer listened to. */
 export interface FailureLimit {
-  /** Has any of these keys guessed wrong too often? */
-  isBlocked(keys: readonly string[]): Promise<boolean>;
-  /** Remember one wrong guess for each key. */
-  count(keys: readonly string[]): Promise<void>;
+  /** Has this key guessed wrong too often? */
+  isReached(key: string): Promise<boolean>;
+  /**
+   * Remember a guess, wrong or not yet known; false when it was one too many.
+   * Counting is one step, so that guesses made all at once are counted too.
+   */
+  count(key: string): Promise<boolean>;
+  /** Forget one guess: it was right after all. */
+  forgive(key: string): Promise<void>;
   stop(): void;
 }
 
@@ -19,14 +24,17 @@ export interface Guesses {
 export function createFailureLimit({ most, withinMinutes }: Guesses): FailureLimit {
   const hits = new MemoryStore();
   hits.init({ windowMs: withinMinutes * 60_000 } as Parameters<MemoryStore['init']>[0]);
+  const forgive = (key: string) => hits.decrement(key);
   return {
-    async isBlocked(keys) {
-      const counts = await Promise.all(keys.map((key) => hits.get(key)));
-      return counts.some((count) => (count?.totalHits ?? 0) >= most);
+    async isReached(key) {
+      return ((await hits.get(key))?.totalHits ?? 0) >= most;
     },
-    async count(keys) {
-      await Promise.all(keys.map((key) => hits.increment(key)));
+    async count(key) {
+      const { totalHits } = await hits.increment(key);
+      if (totalHits > most) await forgive(key);
+      return totalHits <= most;
     },
+    forgive,
     stop: () => hits.shutdown(),
   };
 }

@@ -1,7 +1,8 @@
 import type { Endpoint } from '@homeward/contract';
-import type { Fail, RefusalCode, Result } from '@homeward/domain';
+import { type Fail, fail, type RefusalCode, type Result } from '@homeward/domain';
 import { createFailureLimit, type FailureLimit, type Guesses } from './failure-limit.ts';
 import type { Knock } from './knock.ts';
+import { networkOf } from './network.ts';
 
 /** Stands beside every door that can be opened by guessing. */
 export interface GuessGuard {
@@ -19,7 +20,7 @@ export interface Attempt {
   readonly address: string;
 }
 
-/** Refusals that mean "wrong guess", and how many of them one screen or address may collect. */
+/** Refusals that mean "wrong guess", and how many of them one screen or network may collect. */
 export const guessable: Readonly<Partial<Record<RefusalCode, Guesses>>> = {
   'staff.wrong-passphrase': { most: 10, withinMinutes: 15 },
   'device.wrong-code': { most: 10, withinMinutes: 15 },
@@ -38,15 +39,19 @@ export function createGuessGuard(): GuessGuard {
   }
   return {
     async watch({ endpoint, knock, address }, tried) {
-      const keys = keysOf(endpoint, knock, address);
-      for (const code of endpoint.errors) {
-        if (await limits.get(code)?.isBlocked(keys)) {
-          return { ok: false, refusal: { code: 'request.too-many' } };
-        }
+      const key = keyOf(endpoint, knock, address);
+      const guessed = endpoint.errors.find((code) => limits.has(code));
+      const limit = guessed && limits.get(guessed);
+      if (!limit) return tried();
+      if (!(await limit.count(key))) return fail('request.too-many');
+      let isWrong = false;
+      try {
+        const result = await tried();
+        isWrong = !result.ok && result.refusal.code === guessed;
+        return result;
+      } finally {
+        if (!isWrong) await limit.forgive(key);
       }
-      const result = await tried();
-      if (!result.ok) await limits.get(result.refusal.code)?.count(keys);
-      return result;
     },
     stop() {
       for (const limit of limits.values()) limit.stop();
@@ -54,8 +59,8 @@ export function createGuessGuard(): GuessGuard {
   };
 }
 
-/** A device is counted with its address, so that many desks behind one router stay apart. */
-function keysOf({ name }: Endpoint, { devices, shift }: Knock, address: string): readonly string[] {
-  const screen = shift?.session.staffId ?? devices.staff?.id ?? devices.kiosk?.id;
-  return [screen ? `${name} ${screen} ${address}` : `${name} ${address}`];
+/** Whoever is known counts wherever they are; strangers count with all of their network. */
+function keyOf({ name }: Endpoint, { devices, shift }: Knock, address: string): string {
+  const known = shift?.session.staffId ?? devices.staff?.id ?? devices.kiosk?.id;
+  return `${name} ${known ?? networkOf(address)}`;
 }
