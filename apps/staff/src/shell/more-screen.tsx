@@ -1,6 +1,6 @@
 import { useT } from '@homeward/i18n';
 import { Button, Card, Icon, type IconName, LanguageMenu, Row, Stack, Text } from '@homeward/ui';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { UnsentItems } from '../rooms/found-items/outbox/unsent-items.tsx';
 import { useHasRole, useSession } from '../rooms/staff/session.ts';
 import { useVenue } from '../rooms/venue/venue-context.ts';
@@ -64,6 +64,7 @@ function Shift() {
   const { t } = useT();
   const { staff, device } = useSession();
   const { venue } = useVenue();
+  const navigate = useNavigate();
   const signOut = useAct('staff.signOut');
   return (
     <Section title={t('staff.shell.settings')}>
@@ -81,7 +82,11 @@ function Shift() {
             </div>
             <LanguageMenu languages={venue.languages} onChange={keepLanguage} />
           </Row>
-          <Button icon="out" isPending={signOut.isPending} onPress={() => signOut.act({})}>
+          <Button
+            icon="out"
+            isPending={signOut.isPending}
+            onPress={() => signOut.act({}, { done: () => void navigate('/desk') })}
+          >
             {t('staff.shell.sign-out')}
           </Button>
         </Stack>

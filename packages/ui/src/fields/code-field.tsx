@@ -15,8 +15,8 @@ interface CodeFieldProps {
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
   readonly autoFocus?: boolean;
-  /** `none` on kiosks, where our own keyboard types. */
-  readonly inputMode?: 'text' | 'none';
+  /** `none` on kiosks, where our own keyboard types; `numeric` for codes of digits. */
+  readonly inputMode?: 'text' | 'numeric' | 'none';
   readonly isDisabled?: boolean;
 }
 

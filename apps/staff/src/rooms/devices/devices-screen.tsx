@@ -8,13 +8,14 @@ import { Page } from '../../shell/page.tsx';
 import { Section } from '../../shell/section.tsx';
 import { useAct } from '../../shell/use-act.ts';
 import { useTellProblem } from '../../shell/use-tell-problem.ts';
-import { useSession } from '../staff/session.ts';
+import { useHasRole, useSession } from '../staff/session.ts';
 import styles from './devices-screen.module.css';
 import { InviteDialog } from './invite-dialog.tsx';
 
 /** The screens this house trusts, and the way to let another in or to stop trusting one. */
 export function DevicesScreen() {
   const { t } = useT();
+  const isAdmin = useHasRole('admin');
   const devices = useAnswer('devices.list', {});
   const [isInviting, setIsInviting] = useState(false);
   return (
@@ -24,9 +25,11 @@ export function DevicesScreen() {
       backTo="/more"
       width="reading"
       aside={
-        <Button variant="primary" icon="plus" onPress={() => setIsInviting(true)}>
-          {t('staff.admin.devices.invite')}
-        </Button>
+        isAdmin && (
+          <Button variant="primary" icon="plus" onPress={() => setIsInviting(true)}>
+            {t('staff.admin.devices.invite')}
+          </Button>
+        )
       }
     >
       <Asked answer={devices}>{(data) => <Devices devices={data.devices} />}</Asked>

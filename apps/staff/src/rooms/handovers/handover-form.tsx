@@ -65,6 +65,7 @@ export function HandoverForm({ claim, onHandedOver }: HandoverFormProps) {
             label={t('staff.claims.handover.code')}
             hint={t('staff.claims.handover.code-about')}
             length={pickupCodeLength}
+            inputMode="numeric"
             value={pickupCode}
             onChange={setPickupCode}
             autoFocus

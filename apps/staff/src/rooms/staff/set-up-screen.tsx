@@ -59,6 +59,11 @@ function SetUpForm({ token }: { readonly token: string }) {
         isNew
       />
       {setUp.error && <Text tone="coral">{errorText(setUp.error.code)}</Text>}
+      {setUp.error?.code === 'setup.closed' && (
+        <Button onPress={() => location.assign('/staff/')}>
+          {t('staff.getting-in.sign-in.title')}
+        </Button>
+      )}
       <Button
         type="submit"
         variant="primary"
