@@ -1,9 +1,12 @@
 import { names } from '../vocabulary/senses.ts';
 import { cueWords } from '../vocabulary/stop-words.ts';
+import { vocabularyLanguages } from '../vocabulary/table.ts';
 import { type Notes, note } from './notes.ts';
 import type { Token } from './tokens.ts';
 
 const longestName = 14;
+const writtenInHan =
+  (1 << vocabularyLanguages.indexOf('zh')) | (1 << vocabularyLanguages.indexOf('ja'));
 const koreanParticle =
   /^(?:을|를|이|가|은|는|의|에|와|과|도|로|랑|하고|이랑|입니다|이에요|예요|인데|이고|$)/;
 
@@ -41,7 +44,10 @@ function longestAt(text: string, at: number, token: Token, notes: Notes): string
   for (let length = Math.min(longestName, text.length - at); length > 0; length -= 1) {
     const name = text.slice(at, at + length);
     const senses = names.unspaced.get(name);
-    if (!senses?.some(({ languages }) => (languages & notes.likely) !== 0)) continue;
+    // Han characters alone don't tell Chinese from Japanese; names of two or more are safe in either.
+    const readable =
+      token.script === 'han' && length > 1 ? notes.likely | writtenInHan : notes.likely;
+    if (!senses?.some(({ languages }) => (languages & readable) !== 0)) continue;
     // One syllable of Korean is a word only on its own, or before a particle.
     if (token.script === 'hangul' && length === 1) {
       if (at > 0 || !koreanParticle.test(text.slice(1))) continue;

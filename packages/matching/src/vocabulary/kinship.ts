@@ -11,13 +11,17 @@ export const kinshipOf = {
 } as const;
 
 const kin = new Map<string, ReadonlyMap<string, number>>();
+const lineages = new Map<string, readonly string[]>();
 
 /** A concept and everything above it, nearest first. */
 export function lineageOf(id: string): readonly string[] {
+  const known = lineages.get(id);
+  if (known) return known;
   const lineage: string[] = [];
   for (let at: string | null = id; at !== null; at = concepts.get(at)?.parent ?? null) {
     lineage.push(at);
   }
+  lineages.set(id, lineage);
   return lineage;
 }
 
