@@ -2,7 +2,7 @@ import type { Description } from '../../packages/matching/src/index.ts';
 import { brands } from '../../packages/matching/src/vocabulary/brands.ts';
 import { colours } from '../../packages/matching/src/vocabulary/colours.ts';
 import { type ConceptRoom, concepts } from '../../packages/matching/src/vocabulary/concepts.ts';
-import type { TableRow, VocabularyLanguage } from '../../packages/matching/src/vocabulary/table.ts';
+import type { TableRow } from '../../packages/matching/src/vocabulary/table.ts';
 import { type Chance, chanceFrom } from './chance.ts';
 
 /** A thing as it is, before anybody describes it. */
@@ -93,12 +93,13 @@ export function asFoundItem(thing: MadeThing): Description {
   };
 }
 
-/** As its owner tells it: in other words, sometimes in another language, sometimes with a slip. */
+/**
+ * As its owner tells it: in other words, sometimes with a slip. In English, as the
+ * catalogue: in any other language the peers would answer fast that they found nothing.
+ */
 export function asLostReport(thing: MadeThing, seed: number): Description {
   const chance = chanceFrom(seed);
-  const languages: readonly VocabularyLanguage[] = ['en', 'en', 'en', 'es', 'de', 'fr', 'ja'];
-  const language = chance.pick(languages);
-  const name = (row: TableRow) => chance.pick(row.names[language]);
+  const name = (row: TableRow) => chance.pick(row.names.en);
   const told = thing.marks.filter(() => chance.isHit(0.7)).map(name);
   const words = [name(thing.colour), name(thing.kind), ...told];
   if (thing.brand && chance.isHit(0.5)) words.push(thing.brand);
