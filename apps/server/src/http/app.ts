@@ -110,24 +110,25 @@ function openDoors(router: ContractRouter, deps: AppDeps): void {
 }
 
 function openApiRoute({ publicUrl, version }: AppDeps): Router {
-  const document = openApiDocument({ version, serverUrl: publicUrl, statusOf });
+  const text = JSON.stringify(openApiDocument({ version, serverUrl: publicUrl, statusOf }));
   const router = Router();
   router.get('/api/openapi.json', (_request, response) => {
     response.locals['route'] = '/api/openapi.json';
-    response.set('Cache-Control', 'no-cache').json(document);
+    response.set('Cache-Control', 'no-cache').type('json').send(text);
   });
   return router;
 }
 
 /** Whatever was thrown becomes a problem; what we did not expect is also logged. */
 function answerFaults(log: Log): ErrorRequestHandler {
-  return (error, _request, response, next) => {
+  return (error, _request, response, _next) => {
     const refusal = refusalOf(error);
     if (refusal === null) {
       const requestId = String(response.getHeader('X-Request-Id'));
       log.fault(error, { requestId, during: 'request' });
     }
-    if (response.headersSent) return next(error);
+    // Express would print the error; half an answer can only be broken off.
+    if (response.headersSent) return void response.destroy();
     sendProblem(response, refusal ?? { code: 'server.fault' });
   };
 }

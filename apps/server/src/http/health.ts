@@ -14,17 +14,14 @@ export interface Health {
 /** `/livez`: the process answers. `/readyz`: it can do its work, and if not, what is missing. */
 export function healthRoutes(health: Health): Router {
   const router = Router();
+  const look = oneAtATime(() => lookAt(health));
   router.get('/livez', (_request, response) => {
     response.locals['route'] = '/livez';
     response.set('Cache-Control', 'no-store').json({ isAlive: true });
   });
   router.get('/readyz', async (_request, response) => {
     response.locals['route'] = '/readyz';
-    const [store, disk] = await Promise.all([
-      holds(() => health.store.read((tx) => tx.events.lastSeq())),
-      holds(() => writeSomething(health.dataDir)),
-    ]);
-    const checks = { store, disk, index: health.isIndexLoaded() };
+    const checks = await look();
     const isReady = Object.values(checks).every(Boolean);
     response
       .set('Cache-Control', 'no-store')
@@ -32,6 +29,25 @@ export function healthRoutes(health: Health): Router {
       .json({ isReady, checks });
   });
   return router;
+}
+
+async function lookAt({ store, dataDir, isIndexLoaded }: Health) {
+  const [isStoreUp, isDiskWritable] = await Promise.all([
+    holds(() => store.read((tx) => tx.events.lastSeq())),
+    holds(() => writeSomething(dataDir)),
+  ]);
+  return { store: isStoreUp, disk: isDiskWritable, index: isIndexLoaded() };
+}
+
+/** Anybody may ask, as often as they like: all who ask during one look share it. */
+function oneAtATime<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let running: Promise<Value> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
+    return running;
+  };
 }
 
 const longestCheckMs = 2_000;

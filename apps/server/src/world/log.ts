@@ -41,10 +41,22 @@ export function createLog(level: LevelWithSilent, stream?: DestinationStream): L
 function faultOf(error: unknown) {
   if (!(error instanceof Error)) return { kind: typeof error };
   const { code } = error as { code?: unknown };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {
     kind: error.constructor.name,
     code: typeof code === 'string' && /^[A-Z0-9_]{2,40}$/.test(code) ? code : undefined,
-    frames: frames.slice(0, 12).map((line) => line.trim()),
+    frames: framesOf(error).slice(0, 12),
   };
 }
+
+/**
+ * Where in the code. The message stands before that, and may run over lines
+ * that look much the same, so it is cut away and what is left is read strictly.
+ */
+function framesOf({ message, stack = '' }: Error): readonly string[] {
+  const at = stack.indexOf(message);
+  const below = at === -1 ? stack : stack.slice(at + message.length);
+  return below.split('\n').flatMap((line) => frame.exec(line)?.[1] ?? []);
+}
+
+/** `at place (file:line:column)`, with or without a place, as V8 writes it. */
+const frame = /^ {4}(at (?:.+ \()?(?:(?:file|node):|\/)\S+:\d+:\d+\)?)$/;
