@@ -15,7 +15,7 @@ interface Lead {
 }
 
 /** How many mentions one query may look at: this bounds its time, however large the index. */
-const mentionsLookedAt = 40_000;
+const mentionsLookedAt = 30_000;
 const leastKinship = 0.1;
 const leastOverlap = 0.35;
 

@@ -7,7 +7,7 @@ import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
 import { prepareNearestNames } from '../reading/slips.ts';
 import { gatherCandidates } from './candidates.ts';
-import { addCircumstances } from './circumstances.ts';
+import { Circumstances } from './circumstances.ts';
 import { nearWords, withNearWords } from './fuzzy-words.ts';
 import { Postings } from './postings.ts';
 import { bestSlots } from './short-list.ts';
@@ -48,6 +48,7 @@ export class MatchingIndex {
   readonly #frequencies: Frequencies;
   readonly #postings = new Postings();
   readonly #typing = new TypingSearch(this.#postings);
+  readonly #circumstances = new Circumstances();
   readonly #slotOf = new Map<string, number>();
   readonly #held: (Held | undefined)[] = [];
   readonly #free: number[] = [];
@@ -73,6 +74,7 @@ export class MatchingIndex {
     this.#held[slot] = { reading, words };
     this.#slotOf.set(description.id, slot);
     this.#makeRoom(slot);
+    this.#circumstances.set(slot, reading);
     const terms = termsOf(reading);
     for (const term of terms) this.#postings.add(term, slot);
     this.#frequencies.count(terms, 1);
@@ -127,15 +129,8 @@ export class MatchingIndex {
     const scores = this.#scores;
     const touched = gatherCandidates(reading, this.#postings, this.#frequencies, scores);
     const rough = bestSlots(touched, scores, roughList);
-    addCircumstances(
-      reading,
-      rough,
-      (slot) => (this.#held[slot] as Held).reading,
-      this.#side === 'found-items',
-      this.#places,
-      this.#frequencies,
-      scores,
-    );
+    const isReport = this.#side === 'found-items';
+    this.#circumstances.addTo(scores, rough, reading, isReport, this.#places, this.#frequencies);
     const chosen = bestSlots(rough, scores, shortList);
     for (const slot of touched) scores[slot] = 0;
     return chosen;
