@@ -2,13 +2,13 @@ import { useNews } from '@homeward/client';
 import { useT } from '@homeward/i18n';
 import { Button, classNames, StaleNotice } from '@homeward/ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import styles from './page.module.css';
+import { useWayBack } from './use-way-back.ts';
 
 interface PageProps {
   readonly title: string;
   readonly lead?: ReactNode;
-  /** Where the way back leads; none on the screens of the rail. */
+  /** Where the way back leads for those who came straight here; none on the screens of the rail. */
   readonly backTo?: string | undefined;
   /** Beside the headline: chips, buttons. */
   readonly aside?: ReactNode;
@@ -42,13 +42,13 @@ export function Page({ title, lead, backTo, aside, foot, width = 'full', childre
 
 function WayBack({ to }: { readonly to: string }) {
   const { t } = useT();
-  const navigate = useNavigate();
+  const goBack = useWayBack(to);
   return (
     <Button
       variant="quiet"
       icon="back"
       aria-label={t('shared-words.back')}
-      onPress={() => void navigate(to)}
+      onPress={goBack}
       className={styles.back}
     />
   );

@@ -28,7 +28,7 @@ export function PairCard({ match, decisions }: PairCardProps) {
     <article className={styles.pair} aria-label={`${pair.title}, ${pair.code}`}>
       <ItemSide match={match} />
       <div className={styles.middle}>
-        <Reasons evidence={match.evidence} />
+        <Reasons evidence={match.evidence} atMost={6} />
       </div>
       <ReportSide match={match} />
       <footer className={styles.foot}>

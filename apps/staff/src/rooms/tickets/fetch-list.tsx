@@ -60,12 +60,16 @@ function FetchCard({ ticket, item }: FetchCardProps) {
       >
         <ItemPhoto item={item} shape="thumb" />
         <span className={styles.words}>
-          <strong className={styles.where}>{whereabouts(item.whereabouts)}</strong>
-          <span className={styles.label}>{item.label}</span>
-          <span className={styles.title}>{item.title}</span>
+          <span className={styles.line}>
+            <strong className={styles.where}>{whereabouts(item.whereabouts)}</strong>
+            <LaneTag lane={ticket.lane} name={ticket.name} />
+          </span>
+          <span>
+            <span className={styles.label}>{item.label}</span>{' '}
+            <span className={styles.title}>{item.title}</span>
+          </span>
         </span>
       </Link>
-      <LaneTag lane={ticket.lane} name={ticket.name} />
       <div className={styles.foot}>
         {ticket.allowed.includes('ready') && (
           <Button

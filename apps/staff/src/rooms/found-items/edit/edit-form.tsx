@@ -1,11 +1,12 @@
 import type { FoundItemView, PhotoView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, ConfirmDialog, showToast } from '@homeward/ui';
-import { useState } from 'react';
-import { useBlocker, useNavigate } from 'react-router';
+import { type RefObject, useRef, useState } from 'react';
+import { useBlocker } from 'react-router';
 import { Page } from '../../../shell/page.tsx';
 import { useAct } from '../../../shell/use-act.ts';
 import { useTellProblem } from '../../../shell/use-tell-problem.ts';
+import { useWayBack } from '../../../shell/use-way-back.ts';
 import { useVenue } from '../../venue/venue-context.ts';
 import type { ItemFields } from '../draft/item-draft.ts';
 import { proposedTitle } from '../fields/proposed-title.ts';
@@ -22,7 +23,7 @@ interface EditFormProps {
 /** The sheet of a logged item; saved as a whole, or not at all. */
 export function EditForm({ item, onOvertaken }: EditFormProps) {
   const { t } = useT();
-  const navigate = useNavigate();
+  const goBack = useWayBack(`/items/${item.id}`);
   const { category } = useVenue();
   const [begun] = useState(() => ({
     fields: fieldsOf(item),
@@ -32,7 +33,8 @@ export function EditForm({ item, onOvertaken }: EditFormProps) {
   const [fields, setFields] = useState(begun.fields);
   const [photos, setPhotos] = useState<readonly PhotoView[]>(begun.photos);
   const isChanged = fields !== begun.fields || photos !== begun.photos;
-  const { save, isPending, isSaved } = useSaving(item.id, begun.version, onOvertaken);
+  const isSettled = useRef(false);
+  const { save, isPending } = useSaving(item, begun.version, { isSettled, onOvertaken });
   const mayHavePhotos = category(fields.categoryId)?.privacy !== 'unphotographed';
   const colours = fields.colours ?? [];
 
@@ -42,7 +44,7 @@ export function EditForm({ item, onOvertaken }: EditFormProps) {
       backTo={`/items/${item.id}`}
       foot={
         <>
-          <Button variant="quiet" onPress={() => void navigate(`/items/${item.id}`)}>
+          <Button variant="quiet" onPress={goBack}>
             {t('shared-words.cancel')}
           </Button>
           <Button
@@ -71,7 +73,7 @@ export function EditForm({ item, onOvertaken }: EditFormProps) {
           onChange={(changes) => setFields((known) => ({ ...known, ...changes }))}
         />
       </div>
-      <LeaveGuard isChanged={isChanged && !isSaved} />
+      <LeaveGuard isChanged={isChanged} isSettled={isSettled} />
     </Page>
   );
 }
@@ -80,12 +82,21 @@ function fieldsOf(item: FoundItemView): ItemFields {
   return { ...item, brand: item.brand ?? '', shelfId: null };
 }
 
-function useSaving(itemId: string, version: number, onOvertaken: () => void) {
+interface Saving {
+  /** Becomes true with saving: then nothing is left behind any more. */
+  readonly isSettled: RefObject<boolean>;
+  readonly onOvertaken: () => void;
+}
+
+function useSaving(
+  { id: itemId }: Pick<FoundItemView, 'id'>,
+  version: number,
+  { isSettled, onOvertaken }: Saving,
+) {
   const { t, language } = useT();
   const { categoryName } = useVenue();
-  const navigate = useNavigate();
+  const goBack = useWayBack(`/items/${itemId}`);
   const tell = useTellProblem();
-  const [isSaved, setIsSaved] = useState(false);
   const describe = useAct('foundItems.describe');
   function save(fields: ItemFields, photos: readonly PhotoView[]) {
     const { categoryId, foundPlaceId, brand, description, withheldDetails } = fields;
@@ -111,9 +122,9 @@ function useSaving(itemId: string, version: number, onOvertaken: () => void) {
       },
       {
         done: () => {
-          setIsSaved(true);
+          isSettled.current = true;
           showToast({ text: t('staff.items.edit.done') });
-          void navigate(`/items/${itemId}`);
+          goBack();
         },
         refused: (problem) => {
           if (problem.code !== 'version.conflict') return tell(problem);
@@ -123,15 +134,19 @@ function useSaving(itemId: string, version: number, onOvertaken: () => void) {
       },
     );
   }
-  return { save, isPending: describe.isPending, isSaved };
+  return { save, isPending: describe.isPending };
+}
+
+interface LeaveGuardProps extends Pick<Saving, 'isSettled'> {
+  readonly isChanged: boolean;
 }
 
 /** Asks before unsaved changes are left behind. */
-function LeaveGuard({ isChanged }: { readonly isChanged: boolean }) {
+function LeaveGuard({ isChanged, isSettled }: LeaveGuardProps) {
   const { t } = useT();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      isChanged && currentLocation.pathname !== nextLocation.pathname,
+      isChanged && !isSettled.current && currentLocation.pathname !== nextLocation.pathname,
   );
   return (
     <ConfirmDialog
