@@ -7,8 +7,8 @@ export default defineConfig({
     include: ['{packages,apps,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     // Database servers, child processes and sockets need longer on a busy machine than a pure rule.
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });
