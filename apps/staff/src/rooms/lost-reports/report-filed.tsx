@@ -41,11 +41,14 @@ export function ReportFiled({ filed, onAnother }: ReportFiledProps) {
       <div className={styles.filed}>
         <Card>
           <Slip filed={filed} />
+          <Text size="small" tone="soft" className={styles.discreet}>
+            {t('staff.reports.report-filed.scan-about')}
+          </Text>
         </Card>
         <FirstAnswer filed={filed} />
       </div>
       {createPortal(
-        <div className={styles.paper}>
+        <div className={styles.paper} data-paper="slip">
           <Slip filed={filed} />
         </div>,
         document.body,
@@ -71,9 +74,6 @@ function Slip({ filed }: FiledProps) {
         className={styles.qr}
       />
       <Text size="small">{t('staff.reports.report-filed.scan')}</Text>
-      <Text size="small" tone="soft">
-        {t('staff.reports.report-filed.scan-about')}
-      </Text>
     </div>
   );
 }

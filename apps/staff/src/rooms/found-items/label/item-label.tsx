@@ -12,7 +12,7 @@ type Labelled = Pick<
 /** The paper label for bag or shelf; seen by printers only. */
 export function ItemLabel({ item }: { readonly item: Labelled }) {
   return createPortal(
-    <div className={styles.paper}>
+    <div className={styles.paper} data-paper="label">
       <LabelFace item={item} />
     </div>,
     document.body,

@@ -34,7 +34,7 @@ export const desk = {
     'nobody-about': 'Profitez du calme. Un nouveau ticket apparaît tout seul.',
     'only-fetching': 'Pour ceux qui attendent, il faut d’abord chercher leur objet.',
     again: 'Rappeler',
-    here: 'La personne est là',
+    here: 'Est là',
     'nobody-came': 'Personne n’est venu',
     done: 'Terminé',
     cancel: 'Annuler le ticket',
