@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
 import { Section } from '../../shell/section.tsx';
+import { useVenue } from '../venue/venue-context.ts';
 import styles from './file-report-screen.module.css';
 import { ItemMatchCard } from './item-match-card.tsx';
 
@@ -20,6 +21,7 @@ const codeLength = 6;
 export function ReportFiled({ filed, onAnother }: ReportFiledProps) {
   const { t } = useT();
   const navigate = useNavigate();
+  const { venue } = useVenue();
   const { report } = filed.guest;
   return (
     <Page
@@ -40,7 +42,7 @@ export function ReportFiled({ filed, onAnother }: ReportFiledProps) {
     >
       <div className={styles.filed}>
         <Card>
-          <Slip filed={filed} />
+          <Slip filed={filed} heading={t('staff.reports.report-filed.code')} />
           <Text size="small" tone="soft" className={styles.discreet}>
             {t('staff.reports.report-filed.scan-about')}
           </Text>
@@ -49,7 +51,7 @@ export function ReportFiled({ filed, onAnother }: ReportFiledProps) {
       </div>
       {createPortal(
         <div className={styles.paper} data-paper="slip">
-          <Slip filed={filed} />
+          <Slip filed={filed} heading={`${venue.name} · ${t('shared-words.lost-and-found')}`} />
         </div>,
         document.body,
       )}
@@ -59,12 +61,17 @@ export function ReportFiled({ filed, onAnother }: ReportFiledProps) {
 
 type FiledProps = Pick<ReportFiledProps, 'filed'>;
 
-function Slip({ filed }: FiledProps) {
+interface SlipProps extends FiledProps {
+  readonly heading: string;
+}
+
+/** The same on screen and on paper, but for what stands above it. */
+function Slip({ filed, heading }: SlipProps) {
   const { t } = useT();
   return (
     <div className={styles.slip}>
       <Text size="small" tone="soft">
-        {t('staff.reports.report-filed.code')}
+        {heading}
       </Text>
       <SlipCode code={readCode(filed.guest.report.code, codeLength)} className={styles.code} />
       <Text>{t('staff.reports.report-filed.code-about')}</Text>

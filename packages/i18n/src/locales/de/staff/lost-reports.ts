@@ -52,7 +52,7 @@ export const lostReports = {
   'report-filed': {
     title: 'Meldung aufgenommen',
     code: 'Code des Gastes',
-    'code-about': 'Mit diesem Code ist der Stand an jedem Kiosk zu sehen.',
+    'code-about': 'Er zeigt an jedem Kiosk, wie es steht.',
     scan: 'Scannen und auf dem Handy verfolgen',
     'scan-about': 'Nur dem Gast zeigen: Der Link gehört ihm allein.',
     maybe: 'Vielleicht ist etwas davon schon hier',

@@ -52,7 +52,7 @@ export const lostReports = {
   'report-filed': {
     title: 'Report filed',
     code: 'The visitor’s code',
-    'code-about': 'With this code they see at any kiosk where it stands.',
+    'code-about': 'It shows at any kiosk where the report stands.',
     scan: 'Scan to follow it on a phone',
     'scan-about': 'Show this to the visitor only: the link is theirs alone.',
     maybe: 'Something here may be it',

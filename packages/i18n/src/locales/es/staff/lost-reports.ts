@@ -52,7 +52,7 @@ export const lostReports = {
   'report-filed': {
     title: 'Aviso registrado',
     code: 'Código del visitante',
-    'code-about': 'Con este código puede ver en cualquier quiosco cómo va.',
+    'code-about': 'Muestra en cualquier quiosco cómo va el aviso.',
     scan: 'Escanear para seguirlo en el móvil',
     'scan-about': 'Muéstrelo solo al visitante: el enlace es suyo y de nadie más.',
     maybe: 'Puede que algo de aquí lo sea',

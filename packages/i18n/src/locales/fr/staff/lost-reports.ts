@@ -52,7 +52,7 @@ export const lostReports = {
   'report-filed': {
     title: 'Déclaration déposée',
     code: 'Code du visiteur',
-    'code-about': 'Avec ce code, il voit à chaque borne où cela en est.',
+    'code-about': 'Il montre à chaque borne où cela en est.',
     scan: 'À scanner pour suivre sur un téléphone',
     'scan-about': 'Ne le montrez qu’au visiteur : ce lien est à lui seul.',
     maybe: 'Quelque chose ici y ressemble peut-être',
