@@ -91,7 +91,7 @@ test('interrupted while the demo is still being filled, it ends calmly and goes 
   expect(await child.ended).toBe(0);
   expect(child.said()).not.toContain('could not start');
   await rm(demoDir, { recursive: true, force: true });
-});
+}, 120_000);
 
 test('an error nobody expected ends the process, and the log says where but not what about', async () => {
   const child = runFile('test/launch/faulty.ts', {});
