@@ -68,7 +68,7 @@ export const words = {
   'claim.already-decided':
     'Über diesen Anspruch ist schon entschieden. Sehen Sie sich den neuesten Stand an.',
   'handover.wrong-code':
-    'Dieser Abholcode passt nicht. Fragen Sie noch einmal nach, Zeichen für Zeichen.',
+    'Dieser Abholcode passt nicht. Fragen Sie noch einmal nach, Ziffer für Ziffer.',
   'handover.proof-missing': 'Notieren Sie vor der Übergabe, womit sich die Person ausgewiesen hat.',
   'handover.already-done':
     'Dieses Fundstück wurde schon übergeben. Der Verlauf zeigt, wem und wann.',

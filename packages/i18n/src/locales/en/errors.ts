@@ -51,7 +51,7 @@ export const words = {
   'claim.not-submitted': 'This claim is not waiting for a decision. Look at its latest state.',
   'claim.not-approved': 'This claim is not approved yet. Check the proof and approve it first.',
   'claim.already-decided': 'This claim has already been decided. Look at its latest state.',
-  'handover.wrong-code': 'That pickup code does not fit. Ask for it once more, letter by letter.',
+  'handover.wrong-code': 'That pickup code does not fit. Ask for it once more, digit by digit.',
   'handover.proof-missing': 'Note how the owner proved it before you hand it over.',
   'handover.already-done':
     'This found item has already been handed over. Its history says to whom and when.',

@@ -51,7 +51,7 @@ export const words = {
   'claim.not-approved':
     'Esta reclamación aún no está aprobada. Compruebe la prueba y apruébela primero.',
   'claim.already-decided': 'Esta reclamación ya está decidida. Mire su estado actual.',
-  'handover.wrong-code': 'Ese código de recogida no coincide. Pídalo otra vez, letra por letra.',
+  'handover.wrong-code': 'Ese código de recogida no coincide. Pídalo otra vez, cifra por cifra.',
   'handover.proof-missing': 'Anote cómo lo demostró el dueño antes de entregarlo.',
   'handover.already-done': 'Este objeto ya se ha entregado. Su historial indica a quién y cuándo.',
   'ticket.not-found': 'Hoy no hay ningún turno así. Compruebe el número o tome otro turno.',
