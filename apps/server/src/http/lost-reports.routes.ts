@@ -39,7 +39,7 @@ export function lostReportRoutes(
     lostReports.list,
     async ({ query }) => ok(await house.listLostReports(query)),
     ({ rows, next }) => ({
-      reports: rows.map(({ report }) => presentLostReportSummary(report)),
+      reports: rows.map(presentLostReportSummary),
       next,
     }),
   );

@@ -172,17 +172,15 @@ test('a visitor who remembers nothing at all may still report', async () => {
   expect(matches).toEqual([]);
 });
 
-test('staff see reports newest first with the best that may be it', async () => {
+test('staff see reports newest first, all or the open ones', async () => {
   const desk = await createTestDesk();
-  const { item } = await logItem(desk);
   const first = await fileReport(desk);
   desk.clock.advance(1);
   const second = await fileReport(desk, { categoryId: kinds.hat });
   const { rows } = await desk.does.listLostReports({ limit: 10 });
-  expect(rows.map(({ report }) => report.id)).toEqual([second.report.id, first.report.id]);
-  expect(rows.map(({ bestMatch }) => bestMatch?.itemId)).toEqual([undefined, item.id]);
+  expect(rows.map(({ id }) => id)).toEqual([second.report.id, first.report.id]);
   const guest = desk.guestOf(second.report.id);
   must(await desk.does.withdrawLostReport({ reportId: second.report.id }, guest));
   const open = await desk.does.listLostReports({ status: 'open', limit: 10 });
-  expect(only(open.rows).report.id).toBe(first.report.id);
+  expect(only(open.rows).id).toBe(first.report.id);
 });

@@ -29,6 +29,8 @@ export function signIn(deps: SignInDeps) {
       const staff = await tx.staff.find(member.id);
       const isUnchanged = staff?.isActive && staff.passphraseHash === member.passphraseHash;
       if (!isUnchanged) return fail('staff.wrong-passphrase');
+      // One person works on a device at a time; the cookie of the one before opens nothing any more.
+      await tx.staff.endSessionsOf({ deviceId });
       return ok(await startShift(deps, tx, staff, device));
     });
   };

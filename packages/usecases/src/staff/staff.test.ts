@@ -28,6 +28,14 @@ test('a new colleague signs in with handle and passphrase, whatever the case of 
   expect(shift).toMatchObject({ staff: { id: member.id }, device: { id: deviceId } });
 });
 
+test('whoever signs in takes the device over from the one before', async () => {
+  const desk = await createTestDesk();
+  const before = await clerkSignsIn(desk);
+  const after = await clerkSignsIn(desk);
+  expect(await desk.does.findSession(before.sessionToken)).toBeNull();
+  expect(await desk.does.findSession(after.sessionToken)).not.toBeNull();
+});
+
 test('no passphrase is kept, in no row and no event', async () => {
   const desk = await createTestDesk();
   const joining = {
@@ -101,9 +109,14 @@ test('staff sign in on enrolled staff devices only', async () => {
 
 test('signing out ends this session and no other, and twice is harmless', async () => {
   const desk = await createTestDesk();
-  const here = await clerkSignsIn(desk);
-  const there = await clerkSignsIn(desk);
-  const { sessionToken } = here;
+  const { sessionToken } = await clerkSignsIn(desk);
+  const second = aDevice({
+    id: idOf<DeviceId>(77),
+    kind: 'staff',
+    tokenHash: 'of the second tablet',
+  });
+  await desk.store.transaction((tx) => tx.devices.add(second));
+  const there = must(await desk.does.signIn({ handle: 'clerk', passphrase, deviceId: second.id }));
   must(await desk.does.signOut({ sessionToken }, desk.clerk));
   must(await desk.does.signOut({ sessionToken }, desk.clerk));
   expect(await desk.does.findSession(sessionToken)).toBeNull();
