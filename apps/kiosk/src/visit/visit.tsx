@@ -6,11 +6,10 @@ import { HomeScreen } from '../rooms/home/home-screen.tsx';
 import { LostVisit } from '../rooms/lost-reports/lost-visit.tsx';
 import { HandInScreen } from '../rooms/tickets/hand-in-screen.tsx';
 import { emptyDraft } from './draft.ts';
+import type { Errand } from './errand.ts';
 import { Idle } from './idle.tsx';
 import { useKiosk } from './kiosk-context.ts';
 import { Reach } from './reach.tsx';
-
-export type Errand = 'lost' | 'code' | 'hand-in';
 
 interface VisitProps {
   readonly onEnd: () => void;

@@ -1,9 +1,10 @@
 import { useAnswer, useNews } from '@homeward/client';
 import { useFormat, useT } from '@homeward/i18n';
 import { BigButton, Button, Card, Chip, Row, Screen, StaleNotice, Text } from '@homeward/ui';
+import type { Errand } from '../../visit/errand.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
 import { useReach } from '../../visit/reach.tsx';
-import type { Errand } from '../../visit/visit.tsx';
+
 import styles from './home-screen.module.css';
 
 interface HomeScreenProps {

@@ -4,7 +4,7 @@ import { ClaimScreen } from '../claims/claim-screen.tsx';
 import { ContactScreen } from '../contact/contact-screen.tsx';
 import { SlipScreen } from '../tickets/slip-screen.tsx';
 import { AnswerScreen } from './answer-screen.tsx';
-import type { Filed } from './answer-visit.tsx';
+import type { Filed } from './filed.ts';
 
 interface AnswerFlowProps {
   readonly filed: Filed;

@@ -1,4 +1,4 @@
-import { type Answer, createApi, HomewardProvider, useCommand } from '@homeward/client';
+import { createApi, HomewardProvider, useCommand } from '@homeward/client';
 import { useErrorText, useT } from '@homeward/i18n';
 import { Button, ErrorState, Screen, Steps } from '@homeward/ui';
 import { useEffect, useMemo, useRef } from 'react';
@@ -12,8 +12,6 @@ interface AnswerVisitProps {
   readonly onBack: () => void;
   readonly onEnd: () => void;
 }
-
-export type Filed = Answer<'lostReports.file'>;
 
 /** Step 4: file the report and answer at once; from here on the visitor acts by their own link. */
 export function AnswerVisit({ draft, onBack, onEnd }: AnswerVisitProps) {

@@ -1,0 +1,2 @@
+/** What a visitor came for. */
+export type Errand = 'lost' | 'code' | 'hand-in';
