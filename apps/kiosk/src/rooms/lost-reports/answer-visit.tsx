@@ -1,7 +1,7 @@
 import { createApi, HomewardProvider, useCommand } from '@homeward/client';
 import { useErrorText, useT } from '@homeward/i18n';
 import { Button, ErrorState, Screen, Steps } from '@homeward/ui';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Draft } from '../../visit/draft.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
 import { AnswerFlow } from './answer-flow.tsx';
@@ -18,8 +18,8 @@ export function AnswerVisit({ draft, onBack, onEnd }: AnswerVisitProps) {
   const { t, language } = useT();
   const errorText = useErrorText();
   const file = useCommand('lostReports.file');
-  const began = useRef(Date.now());
-  const input = {
+  const [seconds, setSeconds] = useState(1);
+  const report = {
     params: { reportId: draft.reportId },
     body: {
       categoryId: draft.categoryId,
@@ -33,11 +33,18 @@ export function AnswerVisit({ draft, onBack, onEnd }: AnswerVisitProps) {
       contact: { channel: 'none' as const },
     },
   };
+  function send() {
+    const began = Date.now();
+    file.mutate(report, {
+      onSuccess: () => setSeconds(Math.max(1, Math.round((Date.now() - began) / 1000))),
+    });
+  }
+
   const hasBegun = useRef(false);
   useEffect(() => {
     if (hasBegun.current) return;
     hasBegun.current = true;
-    file.mutate(input);
+    send();
   });
   const filed = file.data;
   const guestApi = useMemo(
@@ -48,11 +55,7 @@ export function AnswerVisit({ draft, onBack, onEnd }: AnswerVisitProps) {
   if (filed) {
     return (
       <HomewardProvider api={guestApi} audience="guest">
-        <AnswerFlow
-          filed={filed}
-          seconds={Math.max(1, Math.round((Date.now() - began.current) / 1000))}
-          onEnd={onEnd}
-        />
+        <AnswerFlow filed={filed} seconds={seconds} onEnd={onEnd} />
       </HomewardProvider>
     );
   }
@@ -60,7 +63,7 @@ export function AnswerVisit({ draft, onBack, onEnd }: AnswerVisitProps) {
     <Screen top={<KioskTop onBack={onBack} />} steps={<Steps step={4} steps={4} />}>
       {file.error ? (
         <>
-          <ErrorState text={errorText(file.error.code)} onRetry={() => file.mutate(input)} />
+          <ErrorState text={errorText(file.error.code)} onRetry={send} />
           <Button onPress={onEnd}>{t('shared-words.start-over')}</Button>
         </>
       ) : (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { v7 as newId } from 'uuid';
 import type { Draft } from '../../visit/draft.ts';
 import { AnswerVisit } from './answer-visit.tsx';
 import { DetailsScreen } from './details-screen.tsx';
@@ -18,6 +19,13 @@ const steps = ['what', 'details', 'where', 'answer'] as const;
 export function LostVisit({ draft, onDraft, onLeave, onEnd }: LostVisitProps) {
   const [step, setStep] = useState<(typeof steps)[number]>('what');
   const shared = { draft, onDraft };
+
+  /** What is changed after an attempt to send it is another report: it must not pass for a retry. */
+  function reconsider() {
+    onDraft({ ...draft, reportId: newId() });
+    setStep('where');
+  }
+
   if (step === 'what') {
     return <WhatScreen {...shared} onBack={onLeave} onNext={() => setStep('details')} />;
   }
@@ -31,5 +39,5 @@ export function LostVisit({ draft, onDraft, onLeave, onEnd }: LostVisitProps) {
       <WhereScreen {...shared} onBack={() => setStep('details')} onNext={() => setStep('answer')} />
     );
   }
-  return <AnswerVisit draft={draft} onBack={() => setStep('where')} onEnd={onEnd} />;
+  return <AnswerVisit draft={draft} onBack={reconsider} onEnd={onEnd} />;
 }
