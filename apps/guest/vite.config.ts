@@ -1,13 +1,3 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { pageConfig } from '../page-config.ts';
 
-const server = process.env.HOMEWARD_SERVER ?? 'http://127.0.0.1:3000';
-
-export default defineConfig({
-  base: '/guest/',
-  plugins: [react()],
-  server: {
-    host: '127.0.0.1',
-    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
-  },
-});
+export default pageConfig('guest');

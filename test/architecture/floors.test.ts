@@ -26,7 +26,9 @@ const mayImport: Record<string, readonly string[]> = {
 };
 
 const floors = ['packages', 'apps'].flatMap((wing) =>
-  readdirSync(join(root, wing)).map((name) => ({ name, folder: join(root, wing, name) })),
+  readdirSync(join(root, wing), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, folder: join(root, wing, name) })),
 );
 
 function sourceFiles(folder: string): string[] {

@@ -33,7 +33,11 @@ test('every command that the papers name exists', () => {
 
 test('every package and app has a README of its own', () => {
   const without = ['packages', 'apps']
-    .flatMap((wing) => readdirSync(join(root, wing)).map((name) => `${wing}/${name}`))
+    .flatMap((wing) =>
+      readdirSync(join(root, wing), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${wing}/${name}`),
+    )
     .filter((folder) => !existsSync(join(root, folder, 'README.md')));
   expect(without).toEqual([]);
 });

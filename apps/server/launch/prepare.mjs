@@ -86,7 +86,8 @@ async function fingerprintOf({ name, packages }) {
     join(root, 'apps', name),
     ...packages.map((each) => join(root, 'packages', each, 'src')),
   ];
-  const lines = [await readOrNothing(installedMark), process.versions.modules];
+  const shared = await readOrNothing(join(root, 'apps', 'page-config.ts'));
+  const lines = [await readOrNothing(installedMark), process.versions.modules, shared];
   for (const folder of folders) lines.push(...(await linesOf(folder)));
   return hashOf(lines.join('\n'));
 }
