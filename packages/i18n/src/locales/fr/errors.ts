@@ -56,7 +56,8 @@ export const words = {
   'claim.not-approved':
     'Cette demande n’est pas encore acceptée. Vérifiez la preuve et acceptez-la d’abord.',
   'claim.already-decided': 'Cette demande a déjà été tranchée. Consultez son état actuel.',
-  'handover.wrong-code': 'Ce code de retrait ne correspond pas. Redemandez-le, chiffre par chiffre.',
+  'handover.wrong-code':
+    'Ce code de retrait ne correspond pas. Redemandez-le, chiffre par chiffre.',
   'handover.proof-missing': 'Notez la preuve donnée par le propriétaire avant de remettre l’objet.',
   'handover.already-done': 'Cet objet a déjà été remis. Son historique dit à qui et quand.',
   'ticket.not-found':
