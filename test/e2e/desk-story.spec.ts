@@ -71,8 +71,17 @@ test('a lost backpack goes home', async ({ browser }) => {
       await typeOnScreen(kiosk, 'maths homework inside');
       await kiosk.getByRole('button', { name: 'Send, and get my ticket' }).click();
       await kiosk.getByRole('button', { name: /With the slip/ }).click();
-      ticket = (await kiosk.getByText(/^P \d\d$/).textContent()) ?? '';
-      pickupCode = ((await kiosk.getByText(/^\d{3} \d{3}$/).textContent()) ?? '').replace(' ', '');
+      ticket =
+        (await kiosk
+          .getByRole('main')
+          .getByText(/^P \d\d$/)
+          .textContent()) ?? '';
+      pickupCode = (
+        (await kiosk
+          .getByRole('main')
+          .getByText(/^\d{3} \d{3}$/)
+          .textContent()) ?? ''
+      ).replace(' ', '');
       expect(ticket).toBe('P 01');
       expect(pickupCode).toMatch(/^\d{6}$/);
       await expect(wall.getByText('P 01')).toBeVisible();

@@ -39,12 +39,16 @@ test('a visitor who knows nothing but what it is gets an honest answer without t
   await expect(kiosk.getByText(/You hear from us by (today|tomorrow), \d\d:\d\d/)).toBeVisible();
   await kiosk.getByRole('button', { name: 'Tell me how it goes on' }).click();
   await kiosk.getByRole('button', { name: /With the slip/ }).click();
-  await expect(kiosk.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/)).toBeVisible();
+  await expect(kiosk.getByRole('main').getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/)).toBeVisible();
   await expect(kiosk.getByRole('img', { name: 'QR code of your page' })).toBeVisible();
 });
 
 test('the code from the slip shows at any kiosk where the report stands', async () => {
-  const code = (await kiosk.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/).textContent()) ?? '';
+  const code =
+    (await kiosk
+      .getByRole('main')
+      .getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/)
+      .textContent()) ?? '';
   await kiosk.getByRole('button', { name: 'Done' }).click();
   await kiosk.getByRole('button', { name: /I have a code/ }).click();
   await typeOnScreen(kiosk, code.replace('-', ''));

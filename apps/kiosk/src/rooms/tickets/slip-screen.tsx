@@ -3,6 +3,7 @@ import { useT } from '@homeward/i18n';
 import { Button, Card, Heading, QrCode, Screen, Steps, showCode, Text } from '@homeward/ui';
 import { useKiosk } from '../../visit/kiosk-context.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
+import { PaperSlip } from './paper-slip.tsx';
 import styles from './slip-screen.module.css';
 import { TicketCard } from './ticket-card.tsx';
 
@@ -36,6 +37,7 @@ export function SlipScreen({ guest, guestUrl, onEnd }: SlipScreenProps) {
         </>
       }
     >
+      <PaperSlip guest={guest} guestUrl={guestUrl} pickupCode={claim?.pickupCode ?? null} />
       <div className={styles.slip}>
         <TicketCard guest={guest} />
         <div className={styles.cards}>

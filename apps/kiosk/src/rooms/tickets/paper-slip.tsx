@@ -1,0 +1,47 @@
+import type { GuestView } from '@homeward/contract';
+import { useFormat, useT } from '@homeward/i18n';
+import { QrCode, showCode } from '@homeward/ui';
+import { createPortal } from 'react-dom';
+import { useKiosk } from '../../visit/kiosk-context.ts';
+import styles from './paper-slip.module.css';
+
+interface PaperSlipProps {
+  readonly guest: GuestView;
+  readonly guestUrl: string;
+  readonly pickupCode: string | null;
+}
+
+/** What the printer puts on 80 mm paper; on the screen it isn't there. */
+export function PaperSlip({ guest, guestUrl, pickupCode }: PaperSlipProps) {
+  const { t } = useT();
+  const format = useFormat();
+  const { venue } = useKiosk();
+  const { report, ticket } = guest;
+  return createPortal(
+    <div className={styles.paper} aria-hidden="true">
+      <p>
+        {venue.name} · {t('shared-words.lost-and-found')}
+      </p>
+      {ticket ? (
+        <p className={styles.large}>{ticket.name}</p>
+      ) : (
+        <p>
+          {t('kiosk.slip.promise')} <strong>{format.dayAndTime(report.answerDueAt)}</strong>
+        </p>
+      )}
+      <QrCode value={guestUrl} className={styles.qr} />
+      <p className={styles.code}>{showCode(report.code)}</p>
+      <p>{t('kiosk.slip.take-text')}</p>
+      {pickupCode && (
+        <>
+          <p className={styles.rule}>{t('kiosk.slip.pickup-title')}</p>
+          <p className={styles.code}>
+            {pickupCode.slice(0, 3)} {pickupCode.slice(3)}
+          </p>
+          <p>{t('kiosk.slip.pickup-text')}</p>
+        </>
+      )}
+    </div>,
+    document.body,
+  );
+}
