@@ -16,7 +16,12 @@ export async function openPage(
   app: keyof typeof screens,
   url = `/${app}/`,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: screens[app], baseURL: server.url });
+  // What is still fading in cannot be judged; movement is tried by looking, not here.
+  const context = await browser.newContext({
+    viewport: screens[app],
+    baseURL: server.url,
+    reducedMotion: 'reduce',
+  });
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw new Error(`${app}: ${error.message}`);

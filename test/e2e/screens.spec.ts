@@ -130,6 +130,7 @@ test('the guest page is sound on a phone, also in German', async ({ browser }) =
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       baseURL: server.url,
+      reducedMotion: 'reduce',
       locale,
     });
     const page = await context.newPage();
