@@ -3,7 +3,7 @@ import type { words as english } from '../en/kiosk.ts';
 
 export const words = {
   home: {
-    title: 'Perdu quelque chose ? Ramenons-le chez vous.',
+    title: 'Perdu quelque chose ? On vous le ramène.',
     lead: 'Dites-nous ce que c’est. En une minute vous saurez s’il est ici, sans faire la queue.',
     lost: 'J’ai perdu quelque chose',
     'lost-small': 'environ 45 secondes, sans rien taper',
