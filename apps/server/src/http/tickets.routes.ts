@@ -38,7 +38,8 @@ function lineRoutes(router: ContractRouter, house: UseCases): void {
   );
   router.on(
     tickets.ready,
-    ({ params: { ticketId: id }, actor }) => andRead(house.readyTicket({ id }, actor), now(id)),
+    ({ params: { ticketId: id }, body: { counterId }, actor }) =>
+      andRead(house.readyTicket({ id, counterId }, actor), now(id)),
     present,
   );
   router.on(

@@ -46,7 +46,9 @@ test('a bag is logged, reported lost, claimed, called, checked and handed over, 
   expect((await tablet.call('counters.callNext', { params: { counterId } })).code).toBe(
     'queue.empty',
   );
-  await tablet.call('tickets.ready', { params: { ticketId } });
+  await tablet.call('tickets.ready', { params: { ticketId }, body: { counterId } });
+  const brought = await tablet.call('foundItems.read', { params: { itemId } });
+  expect(brought.view.whereabouts).toEqual({ at: 'counter', counterId });
   const called = await tablet.call('counters.callNext', { params: { counterId } });
   expect(called.view).toMatchObject({ id: ticketId, status: 'called', counterId });
 

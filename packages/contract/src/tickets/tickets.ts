@@ -86,9 +86,11 @@ export const tickets = {
     name: 'tickets.ready',
     method: 'POST',
     path: '/api/tickets/:ticketId/ready',
-    summary: 'The item lies at the counter: the ticket may be called.',
+    summary:
+      'The item lies at the counter: the ticket may be called. Which counter, if known, becomes the whereabouts of the item.',
     access: anyStaff,
     params: oneTicket,
+    body: z.object({ counterId: counterId.nullable() }),
     response: ticketView,
     errors: ['ticket.not-found', 'ticket.not-waiting'],
   }),

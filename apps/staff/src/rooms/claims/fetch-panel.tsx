@@ -4,6 +4,7 @@ import { useT } from '@homeward/i18n';
 import { Button, Card, Heading, showToast, Text } from '@homeward/ui';
 import { useNavigate } from 'react-router';
 import { useAct } from '../../shell/use-act.ts';
+import { chosenCounterId } from '../counters/use-my-counter.ts';
 import { useWhereabouts } from '../found-items/use-whereabouts.ts';
 import styles from './claim-screen.module.css';
 
@@ -63,7 +64,7 @@ function AtCounter({ ticketId, name }: AtCounterProps) {
       isPending={ready.isPending}
       onPress={() =>
         ready.act(
-          { params: { ticketId } },
+          { params: { ticketId }, body: { counterId: chosenCounterId() } },
           {
             done: () => showToast({ text: t('staff.claims.page.at-counter-toast', { name }) }),
           },

@@ -8,6 +8,11 @@ export interface MyCounter {
   readonly choose: (counterId: string | null) => void;
 }
 
+/** The counter chosen on this tablet, or null: enough to say where an item was brought. */
+export function chosenCounterId(): string | null {
+  return keptChoice('counter') || null;
+}
+
 /** The counter at which this tablet stands: chosen here, else the one opened under one's name. */
 export function useMyCounter(counters: readonly CounterView[]): MyCounter {
   const { staff } = useSession();

@@ -2,6 +2,7 @@ import type { TicketView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { showToast } from '@homeward/ui';
 import { useAct } from '../../shell/use-act.ts';
+import { chosenCounterId } from '../counters/use-my-counter.ts';
 
 /** What staff do with a ticket; a refusal is said at the lower edge. */
 export function useTicketCommands({ id, name }: Pick<TicketView, 'id' | 'name'>) {
@@ -25,7 +26,11 @@ export function useTicketCommands({ id, name }: Pick<TicketView, 'id' | 'name'>)
     serve: () => serve.act(one),
     finish: () => finish.act(one),
     miss: () => miss.act(one, said(t('staff.desk.call.missed-toast', { name }))),
-    ready: () => ready.act(one, said(t('staff.desk.fetch.ready-toast', { name }))),
+    ready: () =>
+      ready.act(
+        { ...one, body: { counterId: chosenCounterId() } },
+        said(t('staff.desk.fetch.ready-toast', { name })),
+      ),
     putBack: () => putBack.act(one, said(t('staff.desk.missed.back-toast', { name }))),
     cancel: () => cancel.act(one),
     callTo: (counterId: string) =>
