@@ -71,6 +71,16 @@ test('a called ticket put back frees its counter', async () => {
   expect(must(await desk.does.readCounter({ id: counterId })).counter.ticketId).toBeNull();
 });
 
+test('a ticket missed yesterday has no line left to go back to', async () => {
+  const desk = await createTestDesk();
+  const counterId = await openAt(desk);
+  const { id } = await enquire(desk);
+  must(await desk.does.callNext({ counterId }, desk.clerk));
+  must(await desk.does.missTicket({ id }, desk.clerk));
+  desk.clock.advance(24 * 60);
+  expect(refusalOf(await desk.does.returnTicket({ id }, desk.clerk))).toBe('ticket.closed');
+});
+
 test('nobody gets two places by way of a missed one', async () => {
   const desk = await createTestDesk();
   const counterId = await openAt(desk);
