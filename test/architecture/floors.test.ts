@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const mayImport: Record<string, readonly string[]> = {
   domain: [],
   matching: ['domain'],
-  usecases: ['domain', 'matching'],
+  usecases: ['domain'],
   contract: ['domain'],
   store: ['domain', 'usecases'],
   photos: ['domain', 'usecases'],
@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   client: ['contract'],
   i18n: [],
   ui: ['i18n'],
-  testkit: ['contract', 'domain', 'matching', 'store', 'usecases'],
+  testkit: ['domain', 'store', 'usecases'],
   server: ['config', 'contract', 'domain', 'matching', 'photos', 'store', 'usecases'],
   kiosk: ['client', 'contract', 'i18n', 'ui'],
   staff: ['client', 'contract', 'i18n', 'ui'],
