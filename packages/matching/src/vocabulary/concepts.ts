@@ -1,18 +1,18 @@
-import { accessories } from './kinds/accessories.ts';
-import { bags } from './kinds/bags.ts';
-import { care } from './kinds/care.ts';
-import { clothes } from './kinds/clothes.ts';
-import { electronics } from './kinds/electronics.ts';
-import { everyday } from './kinds/everyday.ts';
-import { leisure } from './kinds/leisure.ts';
-import { papers } from './kinds/papers.ts';
-import { creatures } from './marks/creatures.ts';
-import { materials } from './marks/materials.ts';
-import { motifs } from './marks/motifs.ts';
-import { parts } from './marks/parts.ts';
-import { patterns } from './marks/patterns.ts';
-import { states } from './marks/states.ts';
-import { readTable, type TableRow } from './table.ts';
+import accessories from '../../data/kinds/accessories.json';
+import bags from '../../data/kinds/bags.json';
+import care from '../../data/kinds/care.json';
+import clothes from '../../data/kinds/clothes.json';
+import electronics from '../../data/kinds/electronics.json';
+import everyday from '../../data/kinds/everyday.json';
+import leisure from '../../data/kinds/leisure.json';
+import papers from '../../data/kinds/papers.json';
+import creatures from '../../data/marks/creatures.json';
+import materials from '../../data/marks/materials.json';
+import motifs from '../../data/marks/motifs.json';
+import parts from '../../data/marks/parts.json';
+import patterns from '../../data/marks/patterns.json';
+import states from '../../data/marks/states.json';
+import { readTable, type TableLine, type TableRow } from './table.ts';
 
 /** What a concept says about a thing: what it is, what it is made of, what is on it. */
 export type ConceptRoom = 'kind' | 'material' | 'pattern' | 'mark' | 'size';
@@ -21,7 +21,7 @@ export interface Concept extends TableRow {
   readonly room: ConceptRoom;
 }
 
-const rooms: readonly (readonly [ConceptRoom, string])[] = [
+const rooms: readonly (readonly [ConceptRoom, Readonly<Record<string, TableLine>>])[] = [
   ['kind', bags],
   ['kind', accessories],
   ['kind', clothes],

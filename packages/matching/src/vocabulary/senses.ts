@@ -83,7 +83,7 @@ function gatherNames(): Names {
   for (const colour of colours.values()) addRow('colour', colour.row);
   for (const tone of tones) addRow('tone', tone);
   for (const purpose of purposes) {
-    const sense = { ...plainSense('purpose', purpose.id, 0), impliedKind: purpose.parent };
+    const sense = { ...plainSense('purpose', purpose.id, 0), impliedKind: purpose.kind };
     for (const [at, language] of vocabularyLanguages.entries()) {
       for (const name of purpose.names[language]) addName(name, { ...sense, languages: 1 << at });
     }

@@ -1,4 +1,4 @@
-/** The languages of the vocabulary, in the order of the columns of every table. */
+/** The languages of the vocabulary. */
 export const vocabularyLanguages = [
   'en',
   'es',
@@ -14,7 +14,15 @@ export const vocabularyLanguages = [
 
 export type VocabularyLanguage = (typeof vocabularyLanguages)[number];
 
-/** One line of a table: a concept, what it is a sort of, what it is mistaken for, and its names. */
+/** One concept as it stands in a data file: its names in each language, separated by commas. */
+export interface TableLine extends Readonly<Record<VocabularyLanguage, string>> {
+  /** What it is a sort of. */
+  readonly isA?: string;
+  /** What it is mistaken for. */
+  readonly lookAlikes?: readonly string[];
+}
+
+/** A concept, what it is a sort of, what it is mistaken for, and its names. */
 export interface TableRow {
   readonly id: string;
   readonly parent: string | null;
@@ -22,35 +30,25 @@ export interface TableRow {
   readonly names: Readonly<Record<VocabularyLanguage, readonly string[]>>;
 }
 
-/**
- * Read a table of concepts. Each line is
- * `id < parent ~ look-alike look-alike | en | es | fr | de | pt | it | nl | zh | ja | ko`
- * with names separated by commas; parent and look-alikes may be missing.
- * A faulty line is a bug in the vocabulary and is thrown.
- */
-export function readTable(table: string): readonly TableRow[] {
-  return table
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map(readLine);
+/** The concepts of a data file, by their ids. */
+export function readTable(table: Readonly<Record<string, TableLine>>): readonly TableRow[] {
+  return Object.entries(table).map(([id, line]) => ({
+    id,
+    parent: line.isA ?? null,
+    lookAlikes: line.lookAlikes ?? [],
+    names: namesOf(line),
+  }));
 }
 
-function readLine(line: string): TableRow {
-  const [head = '', ...columns] = line.split('|').map((part) => part.trim());
-  if (columns.length !== vocabularyLanguages.length) {
-    throw new Error(`Vocabulary line with ${columns.length} language columns: ${line}`);
-  }
-  const [lineage = '', alike = ''] = head.split('~').map((part) => part.trim());
-  const [id = '', parent] = lineage.split('<').map((part) => part.trim());
-  const names = Object.fromEntries(
-    vocabularyLanguages.map((language, at) => [language, namesIn(columns[at] ?? '')]),
+function namesOf(line: TableLine): TableRow['names'] {
+  return Object.fromEntries(
+    vocabularyLanguages.map((language) => [language, namesIn(line[language])]),
   ) as Record<VocabularyLanguage, readonly string[]>;
-  return { id, parent: parent ?? null, lookAlikes: alike.split(' ').filter(Boolean), names };
 }
 
-function namesIn(column: string): readonly string[] {
-  return column
+/** The names in a list that is separated by commas. */
+export function namesIn(list: string): readonly string[] {
+  return list
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
