@@ -3,7 +3,7 @@ import { baseForms } from '../reading/inflection.ts';
 import { nearestName } from '../reading/slips.ts';
 import { tokenise } from '../reading/tokens.ts';
 import { kinOf } from '../vocabulary/kinship.ts';
-import { names } from '../vocabulary/senses.ts';
+import { anyLanguage, names } from '../vocabulary/senses.ts';
 import type { Postings } from './postings.ts';
 import { WordList } from './word-list.ts';
 
@@ -91,7 +91,7 @@ export class TypingSearch {
       const meant = names.single.get(base);
       if (meant) return meant;
     }
-    const near = this.#postings.has(`text:${word}`) ? null : nearestName(fold(word));
+    const near = this.#postings.has(`text:${word}`) ? null : nearestName(fold(word), anyLanguage);
     return near ? names.single.get(near) : undefined;
   }
 }

@@ -99,7 +99,7 @@ function readWord(token: Token, notes: Notes): void {
     for (const part of [...parts].reverse()) note([token], names.single.get(part), 0.85, notes);
     return;
   }
-  const meant = isProperName(token, notes) ? null : nearestName(text);
+  const meant = isProperName(token, notes) ? null : nearestName(text, notes.likely | englishBit);
   if (meant && note([token], names.single.get(meant), slipCertainty, notes)) {
     noteUnknown(token, notes);
     return;

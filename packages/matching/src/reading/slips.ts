@@ -1,4 +1,5 @@
 import { names } from '../vocabulary/senses.ts';
+import { soundOf } from './sound.ts';
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
@@ -22,45 +23,82 @@ const cache = new Map<string, string | null>();
 /** Only so many first letters are looked up with letters left out: the rest is compared afterwards. */
 const lettersIndexed = 7;
 let deletions: ReadonlyMap<string, readonly string[]> | null = null;
+let sounds: ReadonlyMap<string, readonly string[]> | null = null;
+/** A word spelt by ear may differ from the one meant by this much for each of its letters. */
+const mostByEar = 0.36;
 
 /** Get ready to find the nearest names, so that the first question needn't wait for it. */
 export function prepareNearestNames(): void {
   deletions ??= indexDeletions();
+  sounds ??= indexSounds();
 }
 
 /**
- * The name in the vocabulary that somebody meant who slipped while typing, or null.
- * Words of up to seven letters may be one slip away, longer ones two.
+ * The name in the vocabulary that somebody meant who slipped while typing or spelt by ear, or null.
+ * Words of up to seven letters may be one slip away, longer ones two; words that sound alike, more.
+ * Only names in the languages of the text count: `likely` has one bit for each.
  */
-export function nearestName(word: string): string | null {
+export function nearestName(word: string, likely: number): string | null {
   if (word.length < shortestCorrected || word.length > 24 || /\d/.test(word)) return null;
-  const known = cache.get(word);
+  const key = `${likely} ${word}`;
+  const known = cache.get(key);
   if (known !== undefined) return known;
-  const nearest = searchNearest(word);
+  const nearest = searchSlips(word, likely) ?? searchSounds(word, likely);
   if (cache.size >= cacheLimit) cache.clear();
-  cache.set(word, nearest);
+  cache.set(key, nearest);
   return nearest;
 }
 
-function searchNearest(word: string): string | null {
+function searchSlips(word: string, likely: number): string | null {
   deletions ??= indexDeletions();
   const allowed = word.length >= 8 ? 2 : 1;
-  const mostCost = word.length > shortestCorrected ? allowed : mostForShort;
-  let best: string | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  const compared = new Set<string>();
+  const candidates = new Set<string>();
   for (const shorter of withDeletions(word.slice(0, lettersIndexed), allowed)) {
     for (const name of deletions.get(shorter) ?? []) {
-      if (Math.abs(name.length - word.length) > allowed || compared.has(name)) continue;
-      compared.add(name);
-      const cost = slipCost(word, name);
-      if (cost < bestCost && cost <= mostCost) {
-        best = name;
-        bestCost = cost;
-      }
+      if (Math.abs(name.length - word.length) <= allowed) candidates.add(name);
+    }
+  }
+  return nearestOf(word, candidates, word.length > shortestCorrected ? allowed : mostForShort, likely);
+}
+
+function searchSounds(word: string, likely: number): string | null {
+  sounds ??= indexSounds();
+  return nearestOf(word, sounds.get(soundOf(word)) ?? [], word.length * mostByEar, likely);
+}
+
+function nearestOf(
+  word: string,
+  candidates: Iterable<string>,
+  mostCost: number,
+  likely: number,
+): string | null {
+  let best: string | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const name of candidates) {
+    if (!isIn(likely, name)) continue;
+    const cost = slipCost(word, name);
+    if (cost <= mostCost && cost < bestCost) {
+      best = name;
+      bestCost = cost;
     }
   }
   return best;
+}
+
+function isIn(likely: number, name: string): boolean {
+  return names.single.get(name)?.some(({ languages }) => (languages & likely) !== 0) ?? false;
+}
+
+function indexSounds(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of names.single.keys()) {
+    const sound = /^[a-z]+$/.test(name) ? soundOf(name) : '';
+    if (sound === '') continue;
+    const list = index.get(sound);
+    if (list) list.push(name);
+    else index.set(sound, [name]);
+  }
+  return index;
 }
 
 /** For finding names by what remains when letters are left out of them (symmetric deletion). */
