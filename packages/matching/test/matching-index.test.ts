@@ -43,7 +43,7 @@ test('the suggestion says why: the same keychain on both, and the colour by anot
     1,
   );
   const fields = best?.evidence.filter(({ weight }) => weight > 0).map(({ field }) => field);
-  expect(new Set(fields)).toEqual(new Set(['kind', 'colour', 'marks', 'place']));
+  expect(new Set(fields)).toEqual(new Set(['kind', 'colour', 'marks', 'contents', 'place']));
   expect(best?.evidence.find(({ field }) => field === 'colour')?.report).toBe('dark blue');
 });
 

@@ -16,6 +16,8 @@ export const evidenceFields = [
   'brand',
   'material',
   'marks',
+  'contents',
+  'size',
   'words',
   'place',
   'time',

@@ -73,7 +73,7 @@ function sharedConcepts(
     taken.add(best);
     const rarity = Math.sqrt(frequencies.of(room, theirs.id) * frequencies.of(room, best.id));
     const weight = sharedWeight(rarity, theirs.share * best.share * bestNearness);
-    reasons.push(reasonOf(room === 'mark' ? 'marks' : 'material', theirs, best, weight));
+    reasons.push(reasonOf(fieldOf(best), theirs, best, weight));
   }
   return reasons;
 }
@@ -97,7 +97,9 @@ function contentsNamedAsKind(
       const rarity = Math.max(frequencies.of('mark', kind.id), frequencies.of('kind', kind.id));
       const weight = sharedWeight(rarity, kind.share * mark.share * 0.5);
       reasons.push(
-        isReport ? reasonOf('marks', kind, mark, weight) : reasonOf('marks', mark, kind, weight),
+        isReport
+          ? reasonOf('contents', kind, mark, weight)
+          : reasonOf('contents', mark, kind, weight),
       );
     }
   }
@@ -143,13 +145,20 @@ function contradictions(report: Reading, item: Reading): readonly Reason[] {
     const ours = item.marks.filter(({ id }) => concepts.get(id)?.room === room);
     const [a] = theirs;
     const [b] = ours;
-    if (a && b && !anyKin(theirs, ours)) reasons.push(reasonOf('marks', a, b, weight * a.share));
+    if (a && b && !anyKin(theirs, ours)) reasons.push(reasonOf(fieldOf(a), a, b, weight * a.share));
   }
   return reasons;
 }
 
 function anyKin(report: readonly Mention[], item: readonly Mention[]): boolean {
   return report.some((a) => item.some((b) => kinship(a.id, b.id) > 0.1));
+}
+
+/** A thing named beside the thing itself is what it holds or carries. */
+function fieldOf({ id }: Mention): Evidence['field'] {
+  const room = concepts.get(id)?.room;
+  if (room === 'material' || room === 'size') return room;
+  return room === 'kind' ? 'contents' : 'marks';
 }
 
 function reasonOf(

@@ -58,7 +58,12 @@ function searchSlips(word: string, likely: number): string | null {
       if (Math.abs(name.length - word.length) <= allowed) candidates.add(name);
     }
   }
-  return nearestOf(word, candidates, word.length > shortestCorrected ? allowed : mostForShort, likely);
+  return nearestOf(
+    word,
+    candidates,
+    word.length > shortestCorrected ? allowed : mostForShort,
+    likely,
+  );
 }
 
 function searchSounds(word: string, likely: number): string | null {

@@ -30,6 +30,8 @@ export const matches = {
     'differs-brand': 'verschieden: Marke ({{report}}, nicht {{item}})',
     'differs-material': 'verschieden: Material ({{report}}, nicht {{item}})',
     'differs-marks': 'verschieden: Merkmale ({{report}}, nicht {{item}})',
+    'differs-contents': 'verschieden: Inhalt ({{report}}, nicht {{item}})',
+    'differs-size': 'verschieden: Größe ({{report}}, nicht {{item}})',
     'differs-words': 'verschieden: Beschreibung',
     'some-words': 'gemeinsame Wörter',
     'same-place': 'genau dort gefunden',

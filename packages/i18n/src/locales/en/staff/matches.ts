@@ -30,6 +30,8 @@ export const matches = {
     'differs-brand': 'differs: brand ({{report}}, not {{item}})',
     'differs-material': 'differs: material ({{report}}, not {{item}})',
     'differs-marks': 'differs: marks ({{report}}, not {{item}})',
+    'differs-contents': 'differs: contents ({{report}}, not {{item}})',
+    'differs-size': 'differs: size ({{report}}, not {{item}})',
     'differs-words': 'differs: description',
     'some-words': 'words in common',
     'same-place': 'found right there',

@@ -30,6 +30,8 @@ export const matches = {
     'differs-brand': 'difiere: marca ({{report}}, no {{item}})',
     'differs-material': 'difiere: material ({{report}}, no {{item}})',
     'differs-marks': 'difiere: señas ({{report}}, no {{item}})',
+    'differs-contents': 'difiere: contenido ({{report}}, no {{item}})',
+    'differs-size': 'difiere: tamaño ({{report}}, no {{item}})',
     'differs-words': 'difiere: descripción',
     'some-words': 'palabras en común',
     'same-place': 'encontrado justo allí',

@@ -30,6 +30,8 @@ export const matches = {
     'differs-brand': 'diffère : marque ({{report}}, pas {{item}})',
     'differs-material': 'diffère : matière ({{report}}, pas {{item}})',
     'differs-marks': 'diffère : signes ({{report}}, pas {{item}})',
+    'differs-contents': 'diffère : contenu ({{report}}, pas {{item}})',
+    'differs-size': 'diffère : taille ({{report}}, pas {{item}})',
     'differs-words': 'diffère : description',
     'some-words': 'des mots en commun',
     'same-place': 'trouvé exactement là',
