@@ -16,6 +16,7 @@ export * from './kernel/result.ts';
 export * from './kernel/same-content.ts';
 export * from './kernel/spoken-code.ts';
 export * from './lost-reports/lost-report.ts';
+export * from './lost-reports/question.ts';
 export * from './matches/match.ts';
 export * from './photos/photo.ts';
 export * from './staff/staff-member.ts';

@@ -85,6 +85,10 @@ export function lostReport(number: number, change: Partial<LostReport> = {}): Lo
     lostPlaceId: null,
     lostFrom: at(-90),
     lostTo: at(-60),
+    answers: [
+      { topic: 'marks', value: 'key-ring' },
+      { topic: 'brand', value: null },
+    ],
     ...change,
   };
 }

@@ -32,6 +32,8 @@ export const statusOf: Record<RefusalCode, number> = {
   'lost-report.closed': 409,
   'lost-report.lost-in-future': 422,
   'lost-report.period-reversed': 422,
+  'question.unknown-choice': 422,
+  'question.already-answered': 409,
   'match.not-found': 404,
   'match.already-decided': 409,
   'claim.not-found': 404,

@@ -21,6 +21,7 @@ export const eventReach: Record<EventName, EventReach> = {
   'photo.stored': 'staff',
   'lost-report.filed': 'report',
   'lost-report.contact-changed': 'report',
+  'lost-report.answered': 'report',
   'lost-report.closed': 'report',
   'match.suggested': 'report',
   'match.reassessed': 'report',

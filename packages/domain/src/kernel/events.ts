@@ -9,6 +9,7 @@ export const eventNames = [
   'photo.stored',
   'lost-report.filed',
   'lost-report.contact-changed',
+  'lost-report.answered',
   'lost-report.closed',
   'match.suggested',
   'match.reassessed',

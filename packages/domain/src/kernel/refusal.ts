@@ -35,6 +35,8 @@ export const refusalCodes = [
   'lost-report.closed',
   'lost-report.lost-in-future',
   'lost-report.period-reversed',
+  'question.unknown-choice',
+  'question.already-answered',
   'match.not-found',
   'match.already-decided',
   'claim.not-found',

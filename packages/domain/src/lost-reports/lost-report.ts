@@ -4,6 +4,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/languages.ts';
 import { isInFuture } from '../kernel/local-time.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
+import type { GivenAnswer } from './question.ts';
 
 export const lostReportStatuses = ['open', 'closed'] as const;
 export type LostReportStatus = (typeof lostReportStatuses)[number];
@@ -41,6 +42,8 @@ export interface LostReport extends LostReportDescription {
   readonly filedOn: DeviceId | null;
   /** When the visitor has been promised an answer, also if it is "no". */
   readonly answerDueAt: Instant;
+  /** What the visitor answered afterwards, question by question, in the order of answering. */
+  readonly answers: readonly GivenAnswer[];
 }
 
 export interface Filing {
@@ -73,6 +76,7 @@ export function fileLostReport(
     filedAt: filing.at,
     filedOn: filing.on,
     answerDueAt: filing.answerDueAt,
+    answers: [],
   });
 }
 

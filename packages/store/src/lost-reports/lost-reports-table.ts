@@ -14,6 +14,7 @@ const described = mapper<Omit<LostReport, 'contact'>>('lost_reports', {
   filedAt: 'text',
   filedOn: 'text',
   answerDueAt: 'text',
+  answers: 'json',
   categoryId: 'text',
   description: 'text',
   colours: 'json',

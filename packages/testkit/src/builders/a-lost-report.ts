@@ -38,6 +38,7 @@ export function aLostReport(over: Partial<LostReport> = {}): LostReport {
     filedAt: someNoon,
     filedOn: null,
     answerDueAt: addMinutes(someNoon, 120),
+    answers: [],
     ...over,
   };
 }

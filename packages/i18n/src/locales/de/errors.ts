@@ -53,6 +53,10 @@ export const words = {
   'lost-report.lost-in-future':
     'Die angegebene Zeit liegt in der Zukunft. Wählen Sie eine frühere.',
   'lost-report.period-reversed': 'Das Ende liegt vor dem Anfang. Tauschen Sie die beiden Zeiten.',
+  'question.unknown-choice':
+    'Diese Antwort steht nicht auf der Liste. Bitte wählen Sie eine der gezeigten.',
+  'question.already-answered':
+    'Diese Frage ist schon beantwortet. Das Personal kann die Antwort ändern.',
   'match.not-found':
     'Diese Übereinstimmung gibt es nicht mehr. Sehen Sie in der aktuellen Liste nach.',
   'match.already-decided':

@@ -42,6 +42,8 @@ export const words = {
   'lost-report.lost-in-future': 'The time you lost it lies in the future. Choose an earlier time.',
   'lost-report.period-reversed':
     'The end of this period lies before its start. Swap the two times.',
+  'question.unknown-choice': 'That answer is not on the list. Choose one of those shown.',
+  'question.already-answered': 'This question has been answered already. Staff can correct it.',
   'match.not-found': 'This match is not here any more. Look at the latest list.',
   'match.already-decided':
     'A colleague has already decided on this match. Look at the latest list.',

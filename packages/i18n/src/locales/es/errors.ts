@@ -42,6 +42,8 @@ export const words = {
   'lost-report.closed': 'Este aviso está cerrado. Si aún le falta el objeto, abra uno nuevo.',
   'lost-report.lost-in-future': 'La hora indicada está en el futuro. Elija una anterior.',
   'lost-report.period-reversed': 'El final es anterior al principio. Intercambie las dos horas.',
+  'question.unknown-choice': 'Esa respuesta no está en la lista. Elija una de las que se muestran.',
+  'question.already-answered': 'Esta pregunta ya tiene respuesta. El personal puede corregirla.',
   'match.not-found': 'Esta coincidencia ya no está aquí. Mire la lista actual.',
   'match.already-decided': 'Alguien ya ha decidido sobre esta coincidencia. Mire la lista actual.',
   'claim.not-found': 'Esta reclamación no está aquí. Vuelva a la lista de reclamaciones.',

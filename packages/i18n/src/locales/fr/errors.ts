@@ -46,6 +46,9 @@ export const words = {
     'Cette déclaration est close. S’il vous manque toujours quelque chose, faites-en une nouvelle.',
   'lost-report.lost-in-future': 'L’heure indiquée est dans le futur. Choisissez une heure passée.',
   'lost-report.period-reversed': 'La fin précède le début. Inversez les deux heures.',
+  'question.unknown-choice':
+    'Cette réponse n’est pas dans la liste. Choisissez-en une parmi celles affichées.',
+  'question.already-answered': 'Cette question a déjà une réponse. Le personnel peut la corriger.',
   'match.not-found': 'Cette correspondance n’est plus là. Consultez la liste à jour.',
   'match.already-decided':
     'Un collègue s’est déjà prononcé sur cette correspondance. Consultez la liste à jour.',
