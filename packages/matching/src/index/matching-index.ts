@@ -3,6 +3,8 @@ import { Frequencies } from '../evidence/frequencies.ts';
 import type { PlaceMap } from '../evidence/place-evidence.ts';
 import { probabilities } from '../evidence/probability.ts';
 import { weigh } from '../evidence/weigh.ts';
+import { lookAlikeChance } from '../look-alikes/look-alike-chance.ts';
+import { nearnessTo, weighLookAlikes } from '../look-alikes/weigh-look-alikes.ts';
 import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
 import { prepareNearestNames } from '../reading/slips.ts';
@@ -112,6 +114,22 @@ export class MatchingIndex {
     });
   }
 
+  /** Up to `limit` other found items that may be this very thing, logged twice; most probable first. */
+  lookAlikes(description: Description, limit: number): readonly Suggestion[] {
+    const asked = read(description);
+    const others = this.size - (this.#slotOf.has(asked.id) ? 1 : 0);
+    return this.#mostAlike(asked)
+      .map((other) => ({
+        id: other.id,
+        weighed: weighLookAlikes(asked, other, this.#frequencies, this.#places),
+      }))
+      .sort((a, b) => b.weighed.weight - a.weighed.weight || (a.id < b.id ? -1 : 1))
+      .slice(0, limit)
+      .map(({ id, weighed: { weight, evidence } }) => {
+        return { id, probability: lookAlikeChance(weight, others), evidence: evidence() };
+      });
+  }
+
   /** Ids for words typed by staff, best first; the last word may be unfinished. */
   search(words: string, limit: number): readonly string[] {
     return this.#typing
@@ -134,6 +152,22 @@ export class MatchingIndex {
     const chosen = bestSlots(rough, scores, shortList);
     for (const slot of touched) scores[slot] = 0;
     return chosen;
+  }
+
+  /** The few others that share most with a found item, places and times taken into account. */
+  #mostAlike(asked: Reading): readonly Reading[] {
+    const scores = this.#scores;
+    const touched = gatherCandidates(asked, this.#postings, this.#frequencies, scores);
+    const rough = bestSlots(touched, scores, roughList);
+    const near = nearnessTo(asked, this.#frequencies, this.#places);
+    for (const slot of rough) {
+      scores[slot] = (scores[slot] as number) + near((this.#held[slot] as Held).reading);
+    }
+    const chosen = bestSlots(rough, scores, shortList);
+    for (const slot of touched) scores[slot] = 0;
+    return chosen
+      .map((slot) => (this.#held[slot] as Held).reading)
+      .filter(({ id }) => id !== asked.id);
   }
 
   #makeRoom(slot: number): void {
