@@ -7,4 +7,5 @@ export {
   type MatchingIndex,
   type Suggestion,
 } from './index/matching-index.ts';
-export type { Description } from './reading/reading.ts';
+export { isKind, nameOfKind } from './question/kind-choices.ts';
+export type { Description, MeasuredColour } from './reading/reading.ts';

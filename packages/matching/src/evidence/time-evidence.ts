@@ -14,14 +14,15 @@ const afterwards: readonly (readonly [hours: number, weight: number])[] = [
   [24 * 40, -2.8],
 ];
 
-/** Found before it was lost: memory errs by an hour or two, hardly by a day. */
+/** Found before it was lost: memory errs by an hour or two, now and then by a day. */
 const beforehand: readonly (readonly [hours: number, weight: number])[] = [
   [0, 1.2],
   [0.75, 0.4],
   [2, -1.2],
-  [6, -2.5],
-  [24, -4],
-  [48, -5],
+  [6, -2.3],
+  [24, -2.8],
+  [48, -3.6],
+  [24 * 7, -5],
 ];
 
 /** The most that finding at a time can say when it was lost at some time within so many hours. */

@@ -6,6 +6,7 @@ import type { Frequencies } from './frequencies.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { markEvidence } from './mark-evidence.ts';
 import { type PlaceMap, type PlaceNearness, placeEvidence } from './place-evidence.ts';
+import { quantityEvidence } from './quantity-evidence.ts';
 import type { Reason } from './reason.ts';
 import { type TimeNearness, timeEvidence } from './time-evidence.ts';
 
@@ -31,6 +32,7 @@ export function weigh(
   if (brand) reasons.push(brand);
   const usedKinds = kind && kind.weight > 0 ? kind.terms : [];
   reasons.push(...markEvidence(report, item, frequencies, usedKinds));
+  reasons.push(...quantityEvidence(report, item));
   const place = placeEvidence(report.placeId, item.placeId, places, frequencies);
   const time = timeEvidence(report.from, report.to, item.from ?? item.to);
   const ofThing = reasons.reduce((sum, { weight }) => sum + weight, 0);

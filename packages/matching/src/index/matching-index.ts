@@ -1,10 +1,12 @@
-import type { Evidence } from '@homeward/domain';
+import type { Evidence, Question, QuestionTopic } from '@homeward/domain';
 import { Frequencies } from '../evidence/frequencies.ts';
 import type { PlaceMap } from '../evidence/place-evidence.ts';
 import { probabilities } from '../evidence/probability.ts';
 import { weigh } from '../evidence/weigh.ts';
 import { lookAlikeChance } from '../look-alikes/look-alike-chance.ts';
 import { nearnessTo, weighLookAlikes } from '../look-alikes/weigh-look-alikes.ts';
+import { nextQuestion } from '../question/next-question.ts';
+import { leaveOut } from '../reading/leave-out.ts';
 import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
 import { prepareNearestNames } from '../reading/slips.ts';
@@ -24,6 +26,8 @@ export interface IndexOptions {
   readonly places: PlaceMap;
   /** Shared by the indexes of both sides, a pair gets the same evidence from either. */
   readonly frequencies?: Frequencies;
+  /** Evidence that isn't looked at, to measure what it is worth. */
+  readonly leaveOut?: readonly EvidenceField[];
 }
 
 export interface Suggestion {
@@ -48,6 +52,7 @@ export class MatchingIndex {
   readonly #side: IndexSide;
   readonly #places: PlaceMap;
   readonly #frequencies: Frequencies;
+  readonly #leftOut: readonly EvidenceField[];
   readonly #postings = new Postings();
   readonly #typing = new TypingSearch(this.#postings);
   readonly #circumstances = new Circumstances();
@@ -56,10 +61,11 @@ export class MatchingIndex {
   readonly #free: number[] = [];
   #scores = new Float32Array(firstCapacity);
 
-  constructor({ side, places, frequencies }: IndexOptions) {
+  constructor({ side, places, frequencies, leaveOut = [] }: IndexOptions) {
     this.#side = side;
     this.#places = places;
     this.#frequencies = frequencies ?? new Frequencies();
+    this.#leftOut = leaveOut;
     prepareNearestNames();
   }
 
@@ -70,7 +76,7 @@ export class MatchingIndex {
   /** Take a description in, in place of an earlier one with the same id. */
   add(description: Description): void {
     this.remove(description.id);
-    const reading = read(description);
+    const reading = this.#read(description);
     const words = TypingSearch.wordsOf(description.text);
     const slot = this.#free.pop() ?? this.#held.length;
     this.#held[slot] = { reading, words };
@@ -99,24 +105,42 @@ export class MatchingIndex {
 
   /** Up to `limit` descriptions that may be of the same thing, most probable first. */
   query(description: Description, limit: number): readonly Suggestion[] {
-    const reading = read(description);
+    const ranked = this.#rank(read(description));
+    return ranked.slice(0, limit).map(({ reading, probability, weighed }) => {
+      return { id: reading.id, probability, evidence: weighed.evidence() };
+    });
+  }
+
+  /**
+   * The question whose answer would tell most about which of the items held
+   * here a report speaks of, or null when none is worth asking. `askedAt` is in
+   * milliseconds since the epoch.
+   */
+  question(report: Description, asked: readonly QuestionTopic[], askedAt: number): Question | null {
+    const reading = read(report);
+    const asking = { asked, askedAt, places: this.#places, frequencies: this.#frequencies };
+    return nextQuestion(reading, this.#rank(reading), asking);
+  }
+
+  /** The short list for a reading, most probable first. */
+  #rank(reading: Reading) {
     const listed = this.#shortList(reading).map((slot) => (this.#held[slot] as Held).reading);
     const asked = withNearWords(reading, nearWords(reading, listed));
     const ranked = listed
-      .map((other) => ({ id: other.id, weighed: this.#weigh(asked, other) }))
-      .sort((a, b) => b.weighed.weight - a.weighed.weight || (a.id < b.id ? -1 : 1));
+      .map((other) => ({ reading: other, weighed: this.#weigh(asked, other) }))
+      .sort(
+        (a, b) => b.weighed.weight - a.weighed.weight || (a.reading.id < b.reading.id ? -1 : 1),
+      );
     const chances = probabilities(
       ranked.map(({ weighed }) => weighed.weight),
       this.size,
     );
-    return ranked.slice(0, limit).map(({ id, weighed }, at) => {
-      return { id, probability: chances[at] ?? 0, evidence: weighed.evidence() };
-    });
+    return ranked.map((each, at) => ({ ...each, probability: chances[at] ?? 0 }));
   }
 
   /** Up to `limit` other found items that may be this very thing, logged twice; most probable first. */
   lookAlikes(description: Description, limit: number): readonly Suggestion[] {
-    const asked = read(description);
+    const asked = this.#read(description);
     const others = this.size - (this.#slotOf.has(asked.id) ? 1 : 0);
     return this.#mostAlike(asked)
       .map((other) => ({
@@ -135,6 +159,10 @@ export class MatchingIndex {
     return this.#typing
       .search(words, this.size, limit)
       .map((slot) => (this.#held[slot] as Held).reading.id);
+  }
+
+  #read(description: Description): Reading {
+    return leaveOut(read(description), this.#leftOut);
   }
 
   #weigh(asked: Reading, other: Reading) {

@@ -1,6 +1,9 @@
+import { brandOf, coloursOf, withAnswers } from './answers.ts';
 import { fold } from './fold.ts';
 import { looseStem } from './inflection.ts';
 import { type KindSighting, kindMentions, shareKinds } from './kind-shares.ts';
+import { withMeasuredColours } from './measured-colours.ts';
+import { readQuantities } from './quantities.ts';
 import { readColours } from './read-colours.ts';
 import type { Description, Mention, Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -18,18 +21,23 @@ export function read(description: Description): Reading {
   const text = recognise(tokenise(description.text));
   const categoryKinds = kindsOfCategory(description.category);
   const shares = shareKinds(text, categoryKinds);
-  return {
+  const reading: Reading = {
     id: description.id,
     kinds: kindMentions(shares, categoryKinds),
-    colours: readColours(description.colours, text, shares),
-    brands: readBrands(description.brand, text),
+    colours: withMeasuredColours(
+      readColours(coloursOf(description), text, shares),
+      description.measuredColours,
+    ),
+    brands: readBrands(brandOf(description), text),
     materials: mentionsOf(text, shares, ['material']),
     marks: readMarks(text, shares),
+    quantities: readQuantities(description.text),
     words: readWords(text, shares),
     placeId: description.placeId,
     from: finite(description.from),
     to: finite(description.to),
   };
+  return withAnswers(reading, description.answers);
 }
 
 function finite(epochMs: number | null): number | null {

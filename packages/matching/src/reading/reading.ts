@@ -1,3 +1,6 @@
+import type { QuestionTopic } from '@homeward/domain';
+import type { Quantity } from './quantities.ts';
+
 /** One side of a possible match: a found item or a lost report, as the engine reads it. */
 export interface Description {
   readonly id: string;
@@ -8,10 +11,20 @@ export interface Description {
   /** Colour words, or names of the house's colours. */
   readonly colours: readonly string[];
   readonly brand: string | null;
+  /** Colours measured in photos of the thing: evidence, but less than what staff wrote. */
+  readonly measuredColours?: readonly MeasuredColour[];
   readonly placeId: string | null;
   /** Milliseconds since the epoch. A found item was found at one moment: `from` equals `to`. */
   readonly from: number | null;
   readonly to: number | null;
+  /** What was answered to questions about it: a choice of the topic, or what was typed. */
+  readonly answers?: readonly { readonly topic: QuestionTopic; readonly value: string }[];
+}
+
+/** A colour measured in photos of a thing, by the house's word, and the share (0 to 1) of the thing it covers. */
+export interface MeasuredColour {
+  readonly colour: string;
+  readonly share: number;
 }
 
 /** Something a description says. `share` (0 to 1) is how sure it is that it speaks of the thing. */
@@ -31,6 +44,8 @@ export interface Reading {
   readonly materials: readonly Mention[];
   /** Patterns, parts, contents, pictures, damage, sizes. */
   readonly marks: readonly Mention[];
+  /** Lengths, volumes and other measures. */
+  readonly quantities: readonly Quantity[];
   /** Words that the vocabulary doesn't know. */
   readonly words: readonly Mention[];
   readonly placeId: string | null;

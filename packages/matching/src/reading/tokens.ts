@@ -16,7 +16,7 @@ export interface Token {
 
 const han = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
 const pieces = new RegExp(
-  `([${han}]+)|(\\p{Script=Hangul}+)|([[\\p{L}\\p{M}\\p{N}]--[${han}\\p{Script=Hangul}]]+)|([.!?。！？;；]+(?=\\s|$)|[。！？；])|(\\n)|([,、，:：\\(\\)（）–—]| - )`,
+  `([${han}]+)|(\\p{Script=Hangul}+)|(\\d+[.,]\\d+|[[\\p{L}\\p{M}\\p{N}]--[${han}\\p{Script=Hangul}]]+)|([.!?。！？;；]+(?=\\s|$)|[。！？；])|(\\n)|([,、，:：\\(\\)（）–—]| - )`,
   'gv',
 );
 
