@@ -1,4 +1,4 @@
-export { colourNamesOf } from './colours/colour-names.ts';
+export { type ColourShare, colourNamesOf, colourSharesOf } from './colours/colour-names.ts';
 export {
   type ClosablePhotoStudio,
   createPhotoStudio,

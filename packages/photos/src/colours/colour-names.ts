@@ -50,23 +50,34 @@ const references: readonly (readonly [ColourName, Cielab])[] = samples.map(
   ([name, hex]) => [name, cielabOfHex(hex)] as const,
 );
 
-/**
- * Up to three colour words for measured colours, largest share first.
- *
- * Words, not pixels, are counted: two blues add up. A thing with four words of
- * its own is its two main ones and `multicolour`.
- */
-export function colourNamesOf(colours: readonly MeasuredColour[]): ColourName[] {
+/** A colour word and the share of the thing (0 to 1) that measured colours of that word cover. */
+export interface ColourShare {
+  readonly colour: ColourName;
+  readonly share: number;
+}
+
+/** Colour words for measured colours, largest share first. Words, not pixels, are counted: two blues add up. */
+export function colourSharesOf(colours: readonly MeasuredColour[]): readonly ColourShare[] {
   const shares = new Map<ColourName, number>();
   for (const { hex, share } of colours) {
     const name = nearestName(cielabOfHex(hex));
     shares.set(name, (shares.get(name) ?? 0) + share);
   }
-  const heaviest = [...shares].sort(([, x], [, y]) => y - x);
-  const least = Math.max(LEAST_SHARE, LEAST_OF_FIRST * (heaviest[0]?.[1] ?? 0));
-  const names = heaviest.filter(([, share]) => share >= least).map(([name]) => name);
+  return [...shares]
+    .map(([colour, share]) => ({ colour, share }))
+    .sort((x, y) => y.share - x.share);
+}
+
+/**
+ * Up to three colour words for measured colours, largest share first. A thing with
+ * four words of its own is its two main ones and `multicolour`.
+ */
+export function colourNamesOf(colours: readonly MeasuredColour[]): ColourName[] {
+  const heaviest = colourSharesOf(colours);
+  const least = Math.max(LEAST_SHARE, LEAST_OF_FIRST * (heaviest[0]?.share ?? 0));
+  const names = heaviest.filter(({ share }) => share >= least).map(({ colour }) => colour);
   if (names.length > MOST_NAMES) return [...names.slice(0, MOST_NAMES - 1), 'multicolour'];
-  return names.length > 0 ? names : heaviest.slice(0, 1).map(([name]) => name);
+  return names.length > 0 ? names : heaviest.slice(0, 1).map(({ colour }) => colour);
 }
 
 function nearestName(colour: Cielab): ColourName {
