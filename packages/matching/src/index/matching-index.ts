@@ -7,6 +7,7 @@ import { lookAlikeChance } from '../look-alikes/look-alike-chance.ts';
 import { nearnessTo, weighLookAlikes } from '../look-alikes/weigh-look-alikes.ts';
 import { nextQuestion } from '../question/next-question.ts';
 import { leaveOut } from '../reading/leave-out.ts';
+import { leaveOut } from '../reading/leave-out.ts';
 import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
 import { prepareNearestNames } from '../reading/slips.ts';
@@ -65,6 +66,7 @@ export class MatchingIndex {
     this.#side = side;
     this.#places = places;
     this.#frequencies = frequencies ?? new Frequencies();
+    this.#leftOut = leaveOut;
     this.#leftOut = leaveOut;
     prepareNearestNames();
   }
@@ -159,6 +161,10 @@ export class MatchingIndex {
     return this.#typing
       .search(words, this.size, limit)
       .map((slot) => (this.#held[slot] as Held).reading.id);
+  }
+
+  #read(description: Description): Reading {
+    return leaveOut(read(description), this.#leftOut);
   }
 
   #read(description: Description): Reading {
