@@ -1,4 +1,4 @@
-import type { Evidence, Question, QuestionTopic } from '@homeward/domain';
+import type { Evidence, EvidenceField, Question, QuestionTopic } from '@homeward/domain';
 import { Frequencies } from '../evidence/frequencies.ts';
 import type { PlaceMap } from '../evidence/place-evidence.ts';
 import { probabilities } from '../evidence/probability.ts';
@@ -6,7 +6,6 @@ import { weigh } from '../evidence/weigh.ts';
 import { lookAlikeChance } from '../look-alikes/look-alike-chance.ts';
 import { nearnessTo, weighLookAlikes } from '../look-alikes/weigh-look-alikes.ts';
 import { nextQuestion } from '../question/next-question.ts';
-import { leaveOut } from '../reading/leave-out.ts';
 import { leaveOut } from '../reading/leave-out.ts';
 import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
@@ -67,7 +66,6 @@ export class MatchingIndex {
     this.#places = places;
     this.#frequencies = frequencies ?? new Frequencies();
     this.#leftOut = leaveOut;
-    this.#leftOut = leaveOut;
     prepareNearestNames();
   }
 
@@ -107,7 +105,7 @@ export class MatchingIndex {
 
   /** Up to `limit` descriptions that may be of the same thing, most probable first. */
   query(description: Description, limit: number): readonly Suggestion[] {
-    const ranked = this.#rank(read(description));
+    const ranked = this.#rank(this.#read(description));
     return ranked.slice(0, limit).map(({ reading, probability, weighed }) => {
       return { id: reading.id, probability, evidence: weighed.evidence() };
     });
@@ -119,7 +117,7 @@ export class MatchingIndex {
    * milliseconds since the epoch.
    */
   question(report: Description, asked: readonly QuestionTopic[], askedAt: number): Question | null {
-    const reading = read(report);
+    const reading = this.#read(report);
     const asking = { asked, askedAt, places: this.#places, frequencies: this.#frequencies };
     return nextQuestion(reading, this.#rank(reading), asking);
   }
@@ -161,10 +159,6 @@ export class MatchingIndex {
     return this.#typing
       .search(words, this.size, limit)
       .map((slot) => (this.#held[slot] as Held).reading.id);
-  }
-
-  #read(description: Description): Reading {
-    return leaveOut(read(description), this.#leftOut);
   }
 
   #read(description: Description): Reading {
