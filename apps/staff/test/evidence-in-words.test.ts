@@ -31,6 +31,18 @@ describe('evidence in words', () => {
     expect(await texts([colour])).toEqual(['dark blue = navy']);
   });
 
+  it('tells what a model makes of words and photo, for and against, in every language', async () => {
+    const [meaning, picture] = [evidence('meaning', 1.2), evidence('picture', -0.9)];
+    expect(await texts([meaning, picture])).toEqual([
+      'much the same in other words',
+      'the photo looks different',
+    ]);
+    expect(await texts([meaning, picture], 'de')).toEqual([
+      'fast dasselbe in anderen Worten',
+      'das Foto sieht anders aus',
+    ]);
+  });
+
   it('says once what both sides said', async () => {
     const marks = evidence('marks', 3, { report: 'panda keychain', item: 'Panda keychain' });
     expect(await texts([marks])).toEqual(['panda keychain on both']);

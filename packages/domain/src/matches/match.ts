@@ -19,6 +19,8 @@ export const evidenceFields = [
   'contents',
   'size',
   'words',
+  'meaning',
+  'picture',
   'place',
   'time',
 ] as const;
@@ -30,7 +32,8 @@ export type EvidenceField = (typeof evidenceFields)[number];
  * `weight` is a natural-log likelihood ratio: above 0 it speaks for the match,
  * below 0 against it. `report` and `item` are what each side said, ready to be
  * put into a sentence ("navy = dark blue"); for `place` they are place ids and
- * for `time` instants, with `amount` in metres or minutes.
+ * for `time` instants, with `amount` in metres or minutes. `meaning` and `picture`
+ * come from a model the venue plugged in: no words, `amount` is the cosine.
  */
 export interface Evidence {
   readonly field: EvidenceField;
@@ -99,4 +102,10 @@ export function dismissMatch(
 ): Result<Match, 'match.already-decided'> {
   if (match.status !== 'suggested') return fail('match.already-decided', { status: match.status });
   return ok({ ...match, status: 'dismissed', decidedBy: by });
+}
+
+/** Events had overtaken a suggestion and were undone; what a person dismissed stays dismissed. */
+export function reviveMatch(match: Match): Match {
+  if (match.status !== 'dismissed' || match.decidedBy !== null) return match;
+  return { ...match, status: 'suggested' };
 }

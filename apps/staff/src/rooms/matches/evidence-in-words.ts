@@ -55,12 +55,17 @@ function inWords(evidence: EvidenceView, speech: Speech): string {
       return placeInWords(evidence, speech);
     case 'time':
       return timeInWords(evidence, speech);
+    case 'meaning':
+    case 'picture':
+      return speech.t(
+        `staff.matches.evidence.${evidence.weight > 0 ? 'same' : 'differs'}-${evidence.field}`,
+      );
     default:
       return thingInWords(evidence, speech);
   }
 }
 
-type ThingField = Exclude<EvidenceView['field'], 'place' | 'time'>;
+type ThingField = Exclude<EvidenceView['field'], 'place' | 'time' | 'meaning' | 'picture'>;
 
 /** "panda keychain on both", "navy = dark blue", "differs: brand (Nike, not JanSport)". */
 function thingInWords(evidence: EvidenceView, { t, ...speech }: Speech): string {
