@@ -12,6 +12,7 @@ const worthOfFurther = [1, 0.85, 0.75, 0.65, 0.55, 0.5, 0.45, 0.4];
 const leastWeight = 0.1;
 const otherMaterial = Math.log(0.55);
 const otherSize = Math.log(0.5);
+const denied = -1.3;
 
 /** What materials, marks, contents and other words say. Only what both sides mention counts. */
 export function markEvidence(
@@ -30,7 +31,7 @@ export function markEvidence(
     .sort((a, b) => b.weight - a.weight)
     .filter(onceEach())
     .map((reason, at) => ({ ...reason, weight: reason.weight * (worthOfFurther[at] ?? 0.35) }));
-  return [...shared, ...contradictions(report, item)];
+  return [...shared, ...contradictions(report, item), ...denials(report, item)];
 }
 
 /** Each word of either side counts once, for the strongest of what it says. */
@@ -146,6 +147,22 @@ function contradictions(report: Reading, item: Reading): readonly Reason[] {
     const [a] = theirs;
     const [b] = ours;
     if (a && b && !anyKin(theirs, ours)) reasons.push(reasonOf(fieldOf(a), a, b, weight * a.share));
+  }
+  return reasons;
+}
+
+/** What one side says isn't there and the other saw. */
+function denials(report: Reading, item: Reading): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const theirs of report.absent) {
+    const ours = item.marks.find(({ id }) => id === theirs.id);
+    if (ours)
+      reasons.push(reasonOf(fieldOf(ours), theirs, ours, denied * theirs.share * ours.share));
+  }
+  for (const ours of item.absent) {
+    const theirs = report.marks.find(({ id }) => id === ours.id);
+    if (theirs)
+      reasons.push(reasonOf(fieldOf(ours), theirs, ours, denied * theirs.share * ours.share));
   }
   return reasons;
 }

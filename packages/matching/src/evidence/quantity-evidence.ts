@@ -7,6 +7,10 @@ const guessed = 0.25;
 const same = 1.1;
 const other = -1.4;
 
+/** A size on a label is read, not guessed; the next size is a slip of memory. */
+const nextSize = -0.3;
+const otherSize = -1;
+
 /**
  * What measures on both sides say: a bell around the same amount on a logarithmic
  * scale, so that 13 inches and 33 cm agree and 13 and 16 inches do not.
@@ -28,8 +32,7 @@ function nearestPair(report: readonly Quantity[], item: readonly Quantity[]): Re
   let best: Reason | null = null;
   for (const theirs of report) {
     for (const ours of item) {
-      const apart = Math.log(theirs.amount / ours.amount) / guessed;
-      const weight = other + (same - other) * Math.exp(-(apart * apart) * 2);
+      const weight = weightOf(theirs, ours);
       if (best && best.weight >= weight) continue;
       const { surface } = theirs;
       best = {
@@ -43,4 +46,14 @@ function nearestPair(report: readonly Quantity[], item: readonly Quantity[]): Re
     }
   }
   return best;
+}
+
+function weightOf(theirs: Quantity, ours: Quantity): number {
+  if (theirs.dimension === 'length' || theirs.dimension === 'volume') {
+    const apart = Math.log(theirs.amount / ours.amount) / guessed;
+    return other + (same - other) * Math.exp(-(apart * apart) * 2);
+  }
+  if (theirs.amount === ours.amount) return same;
+  const isNext = theirs.dimension === 'letter-size' && Math.abs(theirs.amount - ours.amount) === 1;
+  return isNext ? nextSize : otherSize;
 }

@@ -1,4 +1,7 @@
+import { countOf } from '../vocabulary/counts.ts';
+import { negationOf } from '../vocabulary/negations.ts';
 import { anyLanguage, type Sense } from '../vocabulary/senses.ts';
+import { cueWords } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
 import type { Cue, Sighting, UnknownWord } from './sighting.ts';
 import type { Token } from './tokens.ts';
@@ -44,6 +47,17 @@ export function note(
   }
   if (fitting.length > 0) notes.position += phrase.length;
   return fitting.length > 0;
+}
+
+/** Write down what a small word says of the nouns beside it, if it is one that does. */
+export function noteCue(word: string, { sentence, clause }: Token, notes: Notes): void {
+  const where = { surface: word, at: notes.position, sentence, clause };
+  const cue = cueWords.get(word);
+  if (cue) notes.cues.push({ ...where, cue });
+  const negation = negationOf(word, notes.likely);
+  if (negation) notes.cues.push({ ...where, cue: negation });
+  const count = countOf(word);
+  if (count !== null) notes.cues.push({ ...where, cue: 'counting', count });
 }
 
 function sensesIn(

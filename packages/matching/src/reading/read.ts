@@ -1,9 +1,10 @@
+import { partAbsent } from './absent.ts';
 import { brandOf, coloursOf, withAnswers } from './answers.ts';
 import { fold } from './fold.ts';
 import { looseStem } from './inflection.ts';
 import { type KindSighting, kindMentions, shareKinds } from './kind-shares.ts';
 import { withMeasuredColours } from './measured-colours.ts';
-import { readQuantities } from './quantities.ts';
+import { readCounts, readQuantities } from './quantities.ts';
 import { readColours } from './read-colours.ts';
 import type { Description, Mention, Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
@@ -18,7 +19,7 @@ const categoryCache = new Map<string, readonly string[]>();
 
 /** Read a description: what the thing is, its colours, makers, materials, marks and other words. */
 export function read(description: Description): Reading {
-  const text = recognise(tokenise(description.text));
+  const { text, absent } = partAbsent(recognise(tokenise(description.text)));
   const categoryKinds = kindsOfCategory(description.category);
   const shares = shareKinds(text, categoryKinds);
   const reading: Reading = {
@@ -31,7 +32,8 @@ export function read(description: Description): Reading {
     brands: readBrands(brandOf(description), text),
     materials: mentionsOf(text, shares, ['material']),
     marks: readMarks(text, shares),
-    quantities: readQuantities(description.text),
+    absent,
+    quantities: [...readQuantities(description.text), ...readCounts(text)],
     words: readWords(text, shares),
     placeId: description.placeId,
     from: finite(description.from),

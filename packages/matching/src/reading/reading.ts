@@ -44,6 +44,8 @@ export interface Reading {
   readonly materials: readonly Mention[];
   /** Patterns, parts, contents, pictures, damage, sizes. */
   readonly marks: readonly Mention[];
+  /** What the thing is said not to have. */
+  readonly absent: readonly Mention[];
   /** Lengths, volumes and other measures. */
   readonly quantities: readonly Quantity[];
   /** Words that the vocabulary doesn't know. */

@@ -1,16 +1,21 @@
+import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { bareWord, names, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
-import { cueWords, stopWordLanguages } from '../vocabulary/stop-words.ts';
+import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { splitCompound } from './compounds.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
 import { guessLanguages } from './language.ts';
-import { englishBit, germanBit, type Notes, note } from './notes.ts';
+import { englishBit, germanBit, type Notes, note, noteCue } from './notes.ts';
 import type { Recognised } from './sighting.ts';
 import { nearestName } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { readUnspaced } from './unspaced.ts';
 
-/** How far a correction is believed. */
-const slipCertainty = 0.6;
+/** How far a correction is believed, by the letters of the word: short words are near to too many others. */
+const slipCertainty: Readonly<Record<number, number>> & { readonly longer: number } = {
+  4: 0.4,
+  5: 0.5,
+  longer: 0.6,
+};
 const qualityRooms: ReadonlySet<string> = new Set(['material', 'colour', 'pattern', 'size']);
 
 /** Find the names of the vocabulary, the cue words and the unknown words in a text. */
@@ -73,17 +78,19 @@ function notePhrase(
 
 function readWord(token: Token, notes: Notes): void {
   const { text } = token;
-  const cue = cueWords.get(text);
-  if (cue) {
-    const { sentence, clause } = token;
-    notes.cues.push({ cue, at: notes.position, sentence, clause });
-  }
+  noteCue(text, token, notes);
   const isSmall = (stopWordLanguages(text) & (notes.likely | englishBit)) !== 0;
   if (isSmall) {
     notes.position += 1;
     return;
   }
-  if (note([token], names.single.get(text), 1, notes)) return;
+  const isPlain = isPlainWord(text, notes.likely | englishBit);
+  const senses = names.single.get(text);
+  if (note([token], isPlain ? ofLanguages(senses, notes.likely) : senses, 1, notes)) return;
+  if (isPlain) {
+    notes.position += 1;
+    return;
+  }
   for (const form of baseForms(text)) {
     if ((form.languages & (notes.likely | englishBit)) === 0) continue;
     const senses = names.single
@@ -100,12 +107,17 @@ function readWord(token: Token, notes: Notes): void {
     return;
   }
   const meant = isProperName(token, notes) ? null : nearestName(text, notes.likely | englishBit);
-  if (meant && note([token], names.single.get(meant), slipCertainty, notes)) {
+  const certainty = slipCertainty[text.length] ?? slipCertainty.longer;
+  if (meant && note([token], names.single.get(meant), certainty, notes)) {
     noteUnknown(token, notes);
     return;
   }
   noteUnknown(token, notes);
   notes.position += 1;
+}
+
+function ofLanguages(senses: readonly Sense[] | undefined, likely: number) {
+  return senses?.filter(({ languages }) => (languages & (likely | englishBit)) !== 0);
 }
 
 /** "Passed" is no pass: what is done with a thing (a verb) isn't a name of it. */

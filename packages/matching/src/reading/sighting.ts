@@ -1,4 +1,6 @@
+import type { Negation } from '../vocabulary/negations.ts';
 import type { SenseRoom } from '../vocabulary/senses.ts';
+import type { CueKind } from '../vocabulary/stop-words.ts';
 
 /** A name of the vocabulary seen in a text: where it stood, and how sure the reading is. */
 export interface Sighting {
@@ -23,9 +25,12 @@ export interface UnknownWord {
   readonly sentence: number;
 }
 
-/** A small word that says how the next noun relates to the thing: "my", "with", "lost". */
+/** A small word that says how the nouns beside it relate to the thing: "my", "with", "lost", "no", "five". */
 export interface Cue {
-  readonly cue: 'owning' | 'containing' | 'losing';
+  readonly cue: CueKind | Negation | 'counting';
+  readonly surface: string;
+  /** How many, when it counts. */
+  readonly count?: number;
   readonly at: number;
   readonly sentence: number;
   readonly clause: number;

@@ -1,7 +1,9 @@
+import { countOf } from '../vocabulary/counts.ts';
+import { negationOf } from '../vocabulary/negations.ts';
 import { names } from '../vocabulary/senses.ts';
 import { cueWords } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
-import { type Notes, note } from './notes.ts';
+import { type Notes, note, noteCue } from './notes.ts';
 import type { Token } from './tokens.ts';
 
 const longestName = 14;
@@ -23,11 +25,10 @@ export function readUnspaced(token: Token, notes: Notes): void {
   };
   for (let at = 0; at < text.length; ) {
     const name = longestAt(text, at, token, notes);
-    const cue = longestCue(text, at);
+    const cue = longestCue(text, at, notes.likely);
     if (cue.length > name.length) {
-      const kind = cueWords.get(cue);
-      const { sentence, clause } = token;
-      if (kind) notes.cues.push({ cue: kind, at: notes.position, sentence, clause });
+      endLoose();
+      noteCue(cue, token, notes);
     } else if (name) {
       endLoose();
       const piece = { ...token, text: name, surface: token.surface.slice(at, at + name.length) };
@@ -59,10 +60,11 @@ function longestAt(text: string, at: number, token: Token, notes: Notes): string
   return '';
 }
 
-function longestCue(text: string, at: number): string {
+function longestCue(text: string, at: number, likely: number): string {
   for (let length = Math.min(6, text.length - at); length > 0; length -= 1) {
     const piece = text.slice(at, at + length);
-    if (cueWords.has(piece)) return piece;
+    if (cueWords.has(piece) || negationOf(piece, likely)) return piece;
+    if (length > 1 && countOf(piece) !== null) return piece;
   }
   return '';
 }

@@ -1,0 +1,47 @@
+import type { Mention } from './reading.ts';
+import type { Cue, Recognised, Sighting } from './sighting.ts';
+
+/** How many words may stand between a negation and what it negates: "without any stickers". */
+const reach = 2;
+
+/** What a text says the thing has not, and the text without it. */
+export interface Parted {
+  readonly text: Recognised;
+  readonly absent: readonly Mention[];
+}
+
+/** Tell what is there from what is said not to be: "no stickers", "ohne Hülle", "ステッカーなし". */
+export function partAbsent(text: Recognised): Parted {
+  const negations = text.cues.filter(({ cue }) => cue === 'negating' || cue === 'negated');
+  if (negations.length === 0) return { text, absent: [] };
+  const absent: Mention[] = [];
+  const sightings = text.sightings.filter((sighting) => {
+    const negation = negations.find((cue) => isAbout(cue, sighting, text));
+    if (!negation) return true;
+    const { id, surface, certainty } = sighting;
+    const words =
+      negation.cue === 'negating' ? [negation.surface, surface] : [surface, negation.surface];
+    absent.push({ id, surface: words.join(' '), share: certainty });
+    return false;
+  });
+  return { text: { ...text, sightings }, absent };
+}
+
+function isAbout(negation: Cue, sighting: Sighting, { sightings }: Recognised): boolean {
+  if (negation.clause !== sighting.clause || !canBeAbsent(sighting)) return false;
+  if (negation.cue === 'negated') {
+    const after = negation.at - sighting.to;
+    return (
+      after >= 0 &&
+      after < reach &&
+      !sightings.some((other) => other.from >= sighting.to && other.to <= negation.at)
+    );
+  }
+  const before = sighting.from - negation.at;
+  return before > 0 && before <= reach;
+}
+
+/** People say what wasn't on the thing or in it; a brand or a colour they name is there. */
+function canBeAbsent({ room }: Sighting): boolean {
+  return room === 'mark' || room === 'pattern' || room === 'kind';
+}

@@ -1,0 +1,18 @@
+import table from '../../data/plain-words.json';
+import { fold } from '../reading/fold.ts';
+import { type VocabularyLanguage, vocabularyLanguages } from './table.ts';
+
+const lines: Readonly<Partial<Record<VocabularyLanguage, readonly string[]>>> = table;
+
+const languagesOf = new Map<string, number>();
+for (const [at, language] of vocabularyLanguages.entries()) {
+  for (const word of (lines[language] ?? []).flatMap((line) => line.split(' '))) {
+    const folded = fold(word);
+    languagesOf.set(folded, (languagesOf.get(folded) ?? 0) | (1 << at));
+  }
+}
+
+/** Whether a folded word is an ordinary one in these languages: no name of a thing, and no slip of one. */
+export function isPlainWord(word: string, languages: number): boolean {
+  return ((languagesOf.get(word) ?? 0) & languages) !== 0;
+}
