@@ -1,4 +1,11 @@
+export { fitCosines, leastPairs } from './evidence/fit-cosines.ts';
 export { Frequencies } from './evidence/frequencies.ts';
+export {
+  type CosineFit,
+  cosineOf,
+  type Impression,
+  type ImpressionFit,
+} from './evidence/impressions.ts';
 export type { PlaceMap } from './evidence/place-evidence.ts';
 export {
   createMatchingIndex,

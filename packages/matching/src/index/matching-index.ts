@@ -1,5 +1,11 @@
 import type { Evidence, EvidenceField, Question, QuestionTopic } from '@homeward/domain';
 import { Frequencies } from '../evidence/frequencies.ts';
+import {
+  type Impression,
+  type ImpressionFit,
+  impressionEvidence,
+  withImpressions,
+} from '../evidence/impressions.ts';
 import type { PlaceMap } from '../evidence/place-evidence.ts';
 import { probabilities } from '../evidence/probability.ts';
 import { weigh } from '../evidence/weigh.ts';
@@ -28,6 +34,8 @@ export interface IndexOptions {
   readonly frequencies?: Frequencies;
   /** Evidence that isn't looked at, to measure what it is worth. */
   readonly leaveOut?: readonly EvidenceField[];
+  /** How to weigh what a model makes of things; without it nothing of the kind is looked at. */
+  readonly impressions?: ImpressionFit;
 }
 
 export interface Suggestion {
@@ -53,6 +61,7 @@ export class MatchingIndex {
   readonly #places: PlaceMap;
   readonly #frequencies: Frequencies;
   readonly #leftOut: readonly EvidenceField[];
+  readonly #impressions: ImpressionFit | undefined;
   readonly #postings = new Postings();
   readonly #typing = new TypingSearch(this.#postings);
   readonly #circumstances = new Circumstances();
@@ -61,11 +70,12 @@ export class MatchingIndex {
   readonly #free: number[] = [];
   #scores = new Float32Array(firstCapacity);
 
-  constructor({ side, places, frequencies, leaveOut = [] }: IndexOptions) {
+  constructor({ side, places, frequencies, leaveOut = [], impressions }: IndexOptions) {
     this.#side = side;
     this.#places = places;
     this.#frequencies = frequencies ?? new Frequencies();
     this.#leftOut = leaveOut;
+    this.#impressions = impressions;
     prepareNearestNames();
   }
 
@@ -87,6 +97,13 @@ export class MatchingIndex {
     for (const term of terms) this.#postings.add(term, slot);
     this.#frequencies.count(terms, 1);
     this.#typing.add(words, slot);
+  }
+
+  /** Take in what a model makes of a thing held here; models are slow, so this comes after `add`. */
+  impress(id: string, impression: Impression): void {
+    const slot = this.#slotOf.get(id) ?? -1;
+    const held = this.#held[slot];
+    if (held) this.#held[slot] = { ...held, reading: { ...held.reading, impression } };
   }
 
   /** Forget a description; an unknown id is forgotten already. */
@@ -162,12 +179,16 @@ export class MatchingIndex {
   }
 
   #read(description: Description): Reading {
-    return leaveOut(read(description), this.#leftOut);
+    const reading = leaveOut(read(description), this.#leftOut);
+    return description.impression ? { ...reading, impression: description.impression } : reading;
   }
 
   #weigh(asked: Reading, other: Reading) {
     const [report, item] = this.#side === 'found-items' ? [asked, other] : [other, asked];
-    return weigh(report, item, this.#frequencies, this.#places);
+    const weighed = weigh(report, item, this.#frequencies, this.#places);
+    if (!this.#impressions) return weighed;
+    const said = impressionEvidence(report.impression, item.impression, this.#impressions);
+    return withImpressions(weighed, said);
   }
 
   /** The few that share most with a reading, place and time taken into account. */

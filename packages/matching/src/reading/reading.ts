@@ -1,4 +1,5 @@
 import type { QuestionTopic } from '@homeward/domain';
+import type { Impression } from '../evidence/impressions.ts';
 import type { Quantity } from './quantities.ts';
 
 /** One side of a possible match: a found item or a lost report, as the engine reads it. */
@@ -19,6 +20,8 @@ export interface Description {
   readonly to: number | null;
   /** What was answered to questions about it: a choice of the topic, or what was typed. */
   readonly answers?: readonly { readonly topic: QuestionTopic; readonly value: string }[];
+  /** What a model makes of it, where the venue plugged one in and it has had the time. */
+  readonly impression?: Impression;
 }
 
 /** A colour measured in photos of a thing, by the house's word, and the share (0 to 1) of the thing it covers. */
@@ -53,4 +56,5 @@ export interface Reading {
   readonly placeId: string | null;
   readonly from: number | null;
   readonly to: number | null;
+  readonly impression?: Impression;
 }
