@@ -1,10 +1,7 @@
 import type { Reading } from '../reading/reading.ts';
+import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
-
-/** How often both sides name the same maker when both name one. */
-const agreement = 0.85;
-const otherMaker = 0.1;
 
 /** What the makers' names say; naming none says nothing. */
 export function brandEvidence(
@@ -19,11 +16,11 @@ export function brandEvidence(
     const b = item.brands.find(({ id }) => id === a.id);
     if (!b) continue;
     const share = a.share * b.share;
-    const ratio = agreement / frequencies.of('brand', a.id);
+    const ratio = fitted.brandAgreement / frequencies.of('brand', a.id);
     return reasonOf(a.surface, b.surface, share * ratio + (1 - share), a.id);
   }
   const share = theirs.share * ours.share;
-  return reasonOf(theirs.surface, ours.surface, share * otherMaker + (1 - share), theirs.id);
+  return reasonOf(theirs.surface, ours.surface, share * fitted.brandOther + (1 - share), theirs.id);
 }
 
 function reasonOf(report: string, item: string, ratio: number, id: string): Reason {

@@ -1,12 +1,9 @@
 import type { Mention, Reading } from '../reading/reading.ts';
 import { colourOverlap } from '../vocabulary/colour-space.ts';
 import { colours } from '../vocabulary/colours.ts';
+import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
-
-/** How often a colour is remembered as it is; otherwise it is as good as any. */
-const remembered = 0.92;
-const secondColourWorth = 0.5;
 
 /**
  * What the colours say. Agreement counts by how rare the colour is among all things,
@@ -21,7 +18,7 @@ export function colourEvidence(
   const reasons = report.colours.map((theirs) => bestReason(theirs, item.colours, frequencies));
   reasons.sort((a, b) => b.share - a.share || b.weight - a.weight);
   return reasons.slice(0, 3).map(({ share: _, ...reason }, at) => {
-    return at === 0 ? reason : { ...reason, weight: reason.weight * secondColourWorth };
+    return at === 0 ? reason : { ...reason, weight: reason.weight * fitted.secondColourWorth };
   });
 }
 
@@ -44,7 +41,7 @@ function bestReason(
   const chance = Math.sqrt(
     chanceOverlap(theirs.id, frequencies) * chanceOverlap(best.id, frequencies),
   );
-  const ratio = (remembered * overlap) / chance + (1 - remembered);
+  const ratio = (fitted.colourRemembered * overlap) / chance + (1 - fitted.colourRemembered);
   const weight = Math.log(share * ratio + (1 - share));
   const terms = [theirs.id, best.id];
   return {

@@ -1,12 +1,8 @@
 import type { Mention, Reading } from '../reading/reading.ts';
 import { kinship } from '../vocabulary/kinship.ts';
+import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
-
-/** How often two people who speak of one thing use related words for it at all. */
-const agreement = 0.8;
-/** Likelihood ratio of two kinds that have nothing to do with each other. */
-const strangers = 0.03;
 
 /**
  * What the kinds say: for each pair of kinds the two sides may mean, how much more
@@ -25,7 +21,7 @@ export function kindEvidence(
   let bestPart = -1;
   for (const theirs of report.kinds) {
     for (const ours of item.kinds) {
-      const share = theirs.share * ours.share;
+      const share = theirs.share * ours.share * fitted.kindTrust;
       const part = share * kindRatio(theirs.id, ours.id, frequencies);
       ratio += part;
       sure += share;
@@ -50,7 +46,7 @@ export function kindEvidence(
 /** Likelihood ratio of one thing being called both `a` and `b`. */
 export function kindRatio(a: string, b: string, frequencies: Frequencies): number {
   const nearness = kinship(a, b);
-  if (nearness === 0) return strangers;
+  if (nearness === 0) return fitted.kindStrangers;
   const commonness = Math.sqrt(frequencies.of('kind', a) * frequencies.of('kind', b));
-  return Math.max(strangers, (agreement * nearness) / commonness);
+  return Math.max(fitted.kindStrangers, (fitted.kindAgreement * nearness) / commonness);
 }

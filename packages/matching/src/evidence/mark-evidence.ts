@@ -2,17 +2,11 @@ import type { Evidence } from '@homeward/domain';
 import type { Mention, Reading } from '../reading/reading.ts';
 import { concepts } from '../vocabulary/concepts.ts';
 import { kinship } from '../vocabulary/kinship.ts';
+import { fitted } from './fitted.ts';
 import type { Frequencies, TermRoom } from './frequencies.ts';
 import type { Reason } from './reason.ts';
 
-/** How often a mark that one side mentions is mentioned by the other too. */
-const mentionedAgain = 0.35;
-/** Marks go together (a cracked screen has a crack): each further one is worth less. */
-const worthOfFurther = [1, 0.85, 0.75, 0.65, 0.55, 0.5, 0.45, 0.4];
 const leastWeight = 0.1;
-const otherMaterial = Math.log(0.55);
-const otherSize = Math.log(0.5);
-const denied = -1.3;
 
 /** What materials, marks, contents and other words say. Only what both sides mention counts. */
 export function markEvidence(
@@ -30,7 +24,7 @@ export function markEvidence(
     .filter(({ weight }) => weight >= leastWeight)
     .sort((a, b) => b.weight - a.weight)
     .filter(onceEach())
-    .map((reason, at) => ({ ...reason, weight: reason.weight * (worthOfFurther[at] ?? 0.35) }));
+    .map((reason, at) => ({ ...reason, weight: reason.weight * fitted.worthOfNext ** at }));
   return [...shared, ...contradictions(report, item), ...denials(report, item)];
 }
 
@@ -44,8 +38,8 @@ function onceEach(): (reason: Reason) => boolean {
   };
 }
 
-/** Evidence for a mention that turns up on both sides, by how rare it is. */
-export function sharedWeight(frequency: number, share: number): number {
+/** Evidence for a mention that turns up on both sides, by how rare it is and how often it would. */
+export function sharedWeight(frequency: number, share: number, mentionedAgain: number): number {
   const again = mentionedAgain * share;
   return Math.log(again / frequency + (1 - again));
 }
@@ -73,7 +67,8 @@ function sharedConcepts(
     if (!best || bestNearness < 0.1) continue;
     taken.add(best);
     const rarity = Math.sqrt(frequencies.of(room, theirs.id) * frequencies.of(room, best.id));
-    const weight = sharedWeight(rarity, theirs.share * best.share * bestNearness);
+    const again = room === 'mark' ? fitted.markAgain : fitted.materialAgain;
+    const weight = sharedWeight(rarity, theirs.share * best.share * bestNearness, again);
     reasons.push(reasonOf(fieldOf(best), theirs, best, weight));
   }
   return reasons;
@@ -96,7 +91,7 @@ function contentsNamedAsKind(
       const mark = marks.find(({ id }) => id === kind.id);
       if (!mark) continue;
       const rarity = Math.max(frequencies.of('mark', kind.id), frequencies.of('kind', kind.id));
-      const weight = sharedWeight(rarity, kind.share * mark.share * 0.5);
+      const weight = sharedWeight(rarity, kind.share * mark.share * 0.5, fitted.markAgain);
       reasons.push(
         isReport
           ? reasonOf('contents', kind, mark, weight)
@@ -118,7 +113,7 @@ function sharedWords(
     if (!ours) continue;
     const frequency = frequencies.of('word' satisfies TermRoom, theirs.id);
     const trust = trustInWord(theirs.surface);
-    const weight = sharedWeight(frequency, theirs.share * ours.share * trust);
+    const weight = sharedWeight(frequency, theirs.share * ours.share * trust, fitted.wordAgain);
     reasons.push(reasonOf('words', theirs, ours, weight));
   }
   return reasons;
@@ -136,11 +131,11 @@ function contradictions(report: Reading, item: Reading): readonly Reason[] {
   const [theirMaterial] = report.materials;
   const [ourMaterial] = item.materials;
   if (theirMaterial && ourMaterial && !anyKin(report.materials, item.materials)) {
-    reasons.push(reasonOf('material', theirMaterial, ourMaterial, otherMaterial));
+    reasons.push(reasonOf('material', theirMaterial, ourMaterial, fitted.materialOther));
   }
   for (const [room, weight] of [
-    ['size', otherSize],
-    ['pattern', otherMaterial],
+    ['size', fitted.sizeOther],
+    ['pattern', fitted.materialOther],
   ] as const) {
     const theirs = report.marks.filter(({ id }) => concepts.get(id)?.room === room);
     const ours = item.marks.filter(({ id }) => concepts.get(id)?.room === room);
@@ -157,12 +152,16 @@ function denials(report: Reading, item: Reading): readonly Reason[] {
   for (const theirs of report.absent) {
     const ours = item.marks.find(({ id }) => id === theirs.id);
     if (ours)
-      reasons.push(reasonOf(fieldOf(ours), theirs, ours, denied * theirs.share * ours.share));
+      reasons.push(
+        reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),
+      );
   }
   for (const ours of item.absent) {
     const theirs = report.marks.find(({ id }) => id === ours.id);
     if (theirs)
-      reasons.push(reasonOf(fieldOf(ours), theirs, ours, denied * theirs.share * ours.share));
+      reasons.push(
+        reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),
+      );
   }
   return reasons;
 }

@@ -1,3 +1,4 @@
+import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 
 /** What the venue knows about its places. */
@@ -8,11 +9,7 @@ export interface PlaceMap {
   metresBetween(a: string, b: string): number | null;
 }
 
-/** How often a thing is found at the very place where its owner believes to have lost it. */
-const foundWhereLost = 0.55;
 const mostForSame = 2.7;
-/** Likelihood ratios as natural logs. Things are carried on and to the desk, so far is never impossible. */
-export const placeWeight = { near: 1.2, sameZone: 0.8, elsewhere: -1.5 } as const;
 const nearMetres = 100;
 const farMetres = 500;
 
@@ -33,17 +30,17 @@ export function placeEvidence(
   const foundZone = places.zoneOf(found);
   if (lostZone === null || foundZone === null) return null;
   if (lost === found) {
-    const weight = Math.log(foundWhereLost / frequencies.of('place', lost));
-    return { weight: Math.min(mostForSame, Math.max(placeWeight.near, weight)), metres: 0 };
+    const weight = Math.log(fitted.foundWhereLost / frequencies.of('place', lost));
+    return { weight: Math.min(mostForSame, Math.max(fitted.placeNear, weight)), metres: 0 };
   }
   const metres = places.metresBetween(lost, found);
-  const byZone = lostZone === foundZone ? placeWeight.sameZone : placeWeight.elsewhere;
+  const byZone = lostZone === foundZone ? fitted.placeSameZone : fitted.placeElsewhere;
   if (metres === null) return { weight: byZone, metres };
   return { weight: Math.max(byZone, byDistance(metres)), metres };
 }
 
 function byDistance(metres: number): number {
-  if (metres <= nearMetres) return placeWeight.near;
+  if (metres <= nearMetres) return fitted.placeNear;
   const way = Math.min(1, (metres - nearMetres) / (farMetres - nearMetres));
-  return placeWeight.near + way * (placeWeight.elsewhere - placeWeight.near);
+  return fitted.placeNear + way * (fitted.placeElsewhere - fitted.placeNear);
 }

@@ -1,13 +1,9 @@
+import { fitted } from './fitted.ts';
+
 /** How likely it is, before looking, that the other side of a pair is in the index at all. */
 const presence = 0.5;
 /** A small index must not make its few entries likely by itself. */
 const leastSize = 250;
-/**
- * Pieces of evidence aren't independent (who says "rucksack" also says "straps"), and a near
- * miss has much in common with the right thing. Slope and offset of a logistic fit to the park set.
- */
-const slope = 0.8;
-const offset = -1.75;
 
 /**
  * Probabilities (0 to 1) from summed evidence: each candidate competes with the others,
@@ -16,7 +12,9 @@ const offset = -1.75;
  */
 export function probabilities(weights: readonly number[], size: number): readonly number[] {
   const prior = presence / Math.max(leastSize, size);
-  const odds = weights.map((weight) => prior * Math.exp(slope * Math.min(60, weight) + offset));
+  const odds = weights.map(
+    (weight) => prior * Math.exp(fitted.slope * Math.min(60, weight) + fitted.offset),
+  );
   const total = odds.reduce((sum, odd) => sum + odd, 1 - presence);
   return odds.map((odd) => odd / total);
 }

@@ -1,11 +1,10 @@
 import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
+import { fitted } from './fitted.ts';
 import type { Reason } from './reason.ts';
 
 /** People guess lengths and volumes to within about this ratio (as a natural logarithm). */
 const guessed = 0.25;
-const same = 1.1;
-const other = -1.4;
 
 /** A size on a label is read, not guessed; the next size is a slip of memory. */
 const nextSize = -0.3;
@@ -51,9 +50,12 @@ function nearestPair(report: readonly Quantity[], item: readonly Quantity[]): Re
 function weightOf(theirs: Quantity, ours: Quantity): number {
   if (theirs.dimension === 'length' || theirs.dimension === 'volume') {
     const apart = Math.log(theirs.amount / ours.amount) / guessed;
-    return other + (same - other) * Math.exp(-(apart * apart) * 2);
+    return (
+      fitted.quantityOther +
+      (fitted.quantitySame - fitted.quantityOther) * Math.exp(-(apart * apart) * 2)
+    );
   }
-  if (theirs.amount === ours.amount) return same;
+  if (theirs.amount === ours.amount) return fitted.quantitySame;
   const isNext = theirs.dimension === 'letter-size' && Math.abs(theirs.amount - ours.amount) === 1;
   return isNext ? nextSize : otherSize;
 }

@@ -1,3 +1,5 @@
+import { fitted } from './fitted.ts';
+
 const hourMs = 3_600_000;
 
 /** Natural-log likelihood ratios by hours between losing and finding: interpolated, flat beyond the ends. */
@@ -57,9 +59,11 @@ export function timeWeight(
 ): number | null {
   if (foundAt === null || (lostFrom ?? lostTo) === null) return null;
   const [earliest, latest] = lostBetween(lostFrom, lostTo);
-  if (foundAt < earliest) return interpolate(beforehand, (earliest - foundAt) / hourMs);
+  if (foundAt < earliest) {
+    return fitted.timeWorth * interpolate(beforehand, (earliest - foundAt) / hourMs);
+  }
   const weight = interpolate(afterwards, Math.max(0, foundAt - latest) / hourMs);
-  return Math.min(weight, mostWithin((latest - earliest) / hourMs));
+  return fitted.timeWorth * Math.min(weight, mostWithin((latest - earliest) / hourMs));
 }
 
 /** From and to in their order; one of them stands for both. */

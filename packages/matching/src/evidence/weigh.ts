@@ -2,6 +2,7 @@ import type { Evidence } from '@homeward/domain';
 import type { Reading } from '../reading/reading.ts';
 import { brandEvidence } from './brand-evidence.ts';
 import { colourEvidence } from './colour-evidence.ts';
+import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { markEvidence } from './mark-evidence.ts';
@@ -47,9 +48,6 @@ export function weigh(
   };
 }
 
-/** With nothing else in common, where and when may say no more than this. */
-const mostByThemselves = 3;
-
 /** Where and when: they can strengthen what the things themselves say, never replace it. */
 export function circumstances(
   place: PlaceNearness | null,
@@ -57,7 +55,7 @@ export function circumstances(
   ofThing: number,
 ): number {
   const said = (place?.weight ?? 0) + (time?.weight ?? 0);
-  return Math.min(said, mostByThemselves + Math.max(0, ofThing));
+  return Math.min(said, fitted.circumstancesAlone + Math.max(0, ofThing));
 }
 
 function placeInWords(place: PlaceNearness, report: Reading, item: Reading): Evidence {

@@ -1,4 +1,5 @@
 import { chanceOverlap } from '../evidence/colour-evidence.ts';
+import { fitted } from '../evidence/fitted.ts';
 import { type Frequencies, termOf } from '../evidence/frequencies.ts';
 import { kindRatio } from '../evidence/kind-evidence.ts';
 import { sharedWeight } from '../evidence/mark-evidence.ts';
@@ -59,23 +60,32 @@ function leadsOf(reading: Reading, postings: Postings, frequencies: Frequencies)
       const ratio = kindRatio(id, kin, frequencies);
       follow(termOf('kind', kin), Math.log(share * ratio + (1 - share)));
       if (kin === id) {
-        follow(termOf('mark', id), sharedWeight(frequencies.of('mark', id), share) * 0.5);
+        follow(
+          termOf('mark', id),
+          sharedWeight(frequencies.of('mark', id), share, fitted.markAgain) * 0.5,
+        );
       }
     }
   }
   for (const { id, share } of reading.marks) {
-    follow(termOf('mark', id), sharedWeight(frequencies.of('mark', id), share));
-    follow(termOf('kind', id), sharedWeight(frequencies.of('kind', id), share) * 0.5);
+    follow(termOf('mark', id), sharedWeight(frequencies.of('mark', id), share, fitted.markAgain));
+    follow(
+      termOf('kind', id),
+      sharedWeight(frequencies.of('kind', id), share, fitted.markAgain) * 0.5,
+    );
     for (const [kin, nearness] of kinOf(id)) {
       if (kin === id || nearness < leastKinship) continue;
-      follow(termOf('mark', kin), sharedWeight(frequencies.of('mark', kin), share * nearness));
+      follow(
+        termOf('mark', kin),
+        sharedWeight(frequencies.of('mark', kin), share * nearness, fitted.markAgain),
+      );
     }
   }
   for (const { id, share } of reading.brands) {
     follow(termOf('brand', id), Math.log(share / frequencies.of('brand', id)));
   }
   for (const { id, share } of reading.words) {
-    follow(termOf('word', id), sharedWeight(frequencies.of('word', id), share));
+    follow(termOf('word', id), sharedWeight(frequencies.of('word', id), share, fitted.wordAgain));
   }
   if (reading.placeId !== null) {
     const commonness = frequencies.of('place', reading.placeId);
@@ -83,7 +93,10 @@ function leadsOf(reading: Reading, postings: Postings, frequencies: Frequencies)
     follow(termOf('place', reading.placeId), Math.min(0.1, -Math.log(commonness)));
   }
   for (const { id, share } of reading.materials) {
-    follow(termOf('material', id), sharedWeight(frequencies.of('material', id), share));
+    follow(
+      termOf('material', id),
+      sharedWeight(frequencies.of('material', id), share, fitted.materialAgain),
+    );
   }
   for (const { id, share } of reading.colours) {
     const chance = chanceOverlap(id, frequencies);
@@ -92,7 +105,11 @@ function leadsOf(reading: Reading, postings: Postings, frequencies: Frequencies)
       if (overlap < leastOverlap) continue;
       follow(
         termOf('colour', other),
-        Math.log(share * ((0.85 * overlap) / chance + 0.15) + 1 - share),
+        Math.log(
+          share * ((fitted.colourRemembered * overlap) / chance + 1 - fitted.colourRemembered) +
+            1 -
+            share,
+        ),
       );
     }
   }

@@ -9,6 +9,11 @@ export interface KindSighting {
   readonly sighting: Sighting;
 }
 
+/** A category counts by itself, less beside kinds of another category, and not at all when the text agrees. */
+const categoryAlone = 0.8;
+const categoryBeside = 0.3;
+const categoryAgrees = 0.3;
+
 /** Kept free for the chance that none of the kinds in the text is the thing. */
 const unnamedWeight = 0.12;
 
@@ -96,10 +101,23 @@ export function kindMentions(
     const surface = known?.surface ?? sighting.surface;
     byId.set(id, { id, surface, share: share + (known?.share ?? 0) });
   }
-  if (byId.size === 0) {
-    for (const id of categoryKinds) {
-      byId.set(id, { id, surface: id, share: 0.8 / categoryKinds.length });
-    }
-  }
-  return [...byId.values()].filter(({ share }) => share >= 0.02);
+  return withCategory([...byId.values()], categoryKinds).filter(({ share }) => share >= 0.02);
+}
+
+/** What the category says where the text names nothing, or names something of another category. */
+function withCategory(
+  named: readonly Mention[],
+  categoryKinds: readonly string[],
+): readonly Mention[] {
+  if (categoryKinds.length === 0) return named;
+  const agreeing = named
+    .filter(({ id }) => categoryKinds.some((kind) => isRelated(id, kind)))
+    .reduce((sum, { share }) => sum + share, 0);
+  if (agreeing >= categoryAgrees) return named;
+  const categoryShare = named.length === 0 ? categoryAlone : categoryBeside;
+  const kept = named.map((kind) => ({ ...kind, share: kind.share * (1 - categoryShare) }));
+  const added = categoryKinds
+    .filter((id) => !named.some((kind) => kind.id === id))
+    .map((id) => ({ id, surface: id, share: categoryShare / categoryKinds.length }));
+  return [...kept, ...added];
 }

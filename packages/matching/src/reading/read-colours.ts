@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import type { KindSighting } from './kind-shares.ts';
 import type { Mention } from './reading.ts';
 import { recognise } from './recognise.ts';
-import type { Recognised, Sighting } from './sighting.ts';
+import type { Cue, Recognised, Sighting } from './sighting.ts';
 import { tokenise } from './tokens.ts';
 
 /** Shares of a colour beside the thing, beside something else, and beside nothing in particular. */
@@ -54,10 +54,15 @@ function withTone(colour: Sighting, tone: Sighting): string {
   return parts.map(({ surface }) => surface).join(' ');
 }
 
+/** In "the white one with a lid" the lid needn't be white. */
+function partsThem({ cue, at, clause }: Cue, colour: Sighting, noun: Sighting): boolean {
+  return cue === 'containing' && clause === colour.clause && at >= colour.to && at < noun.from;
+}
+
 /** How likely a colour is the thing's own, by the noun it stands beside. */
 function belonging(
   colour: Sighting,
-  { sightings, isHeadFirst }: Recognised,
+  { sightings, cues, isHeadFirst }: Recognised,
   kinds: readonly KindSighting[],
 ): number {
   const most = Math.max(0, ...kinds.map(({ share }) => share));
@@ -66,6 +71,7 @@ function belonging(
     if (noun.sentence !== colour.sentence) continue;
     const isPart = noun.room === 'mark';
     if (noun.room !== 'kind' && !isPart && !noun.impliedKind) continue;
+    if (cues.some((cue) => partsThem(cue, colour, noun))) continue;
     const gap = noun.from >= colour.to ? noun.from - colour.to : colour.from - noun.to;
     const isUsualSide = noun.from >= colour.to !== isHeadFirst;
     const acrossClause = noun.clause === colour.clause ? 0 : 3;
