@@ -26,6 +26,7 @@ import { readFoundItem } from './found-items/read-found-item.ts';
 import { readFoundItemHistory } from './found-items/read-found-item-history.ts';
 import { registerFoundItem } from './found-items/register-found-item.ts';
 import { handOverItem } from './handovers/hand-over-item.ts';
+import { answerQuestion } from './lost-reports/answer-question.ts';
 import { changeContact } from './lost-reports/change-contact.ts';
 import { fileLostReport } from './lost-reports/file-lost-report.ts';
 import { findReportByCode, findReportByToken } from './lost-reports/find-report.ts';
@@ -103,6 +104,7 @@ function photos(deps: Deps) {
 function lostReports(deps: Deps) {
   return {
     fileLostReport: fileLostReport(deps),
+    answerQuestion: answerQuestion(deps),
     changeContact: changeContact(deps),
     withdrawLostReport: withdrawLostReport(deps),
     listLostReports: listLostReports(deps),

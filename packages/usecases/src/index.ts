@@ -31,6 +31,7 @@ export * from './found-items/read-found-item-history.ts';
 export * from './found-items/register-found-item.ts';
 export * from './handovers/hand-over-item.ts';
 export * from './kernel/refusals-of.ts';
+export * from './lost-reports/answer-question.ts';
 export * from './lost-reports/change-contact.ts';
 export * from './lost-reports/file-lost-report.ts';
 export * from './lost-reports/find-report.ts';

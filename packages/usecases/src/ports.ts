@@ -12,9 +12,11 @@ import type {
   Result,
   Venue,
 } from '@homeward/domain';
+import type { Asker } from './question-port.ts';
 import type { Store } from './store-port.ts';
 
 export * from './actor.ts';
+export type * from './question-port.ts';
 export * from './store-port.ts';
 export type * from './store-readers.ts';
 
@@ -69,7 +71,7 @@ export interface Candidate<Id> {
 }
 
 /** The matching index as the use cases see it: in memory, kept up to date by committed events. */
-export interface Matcher {
+export interface Matcher extends Asker {
   /** Up to `limit` held items for a report, most probable first. */
   itemsFor(report: LostReport, limit: number): readonly Candidate<FoundItemId>[];
   /** Up to `limit` open reports for an item, most probable first. */

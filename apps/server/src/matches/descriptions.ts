@@ -3,13 +3,13 @@ import {
   categoryOf,
   epochMsOf,
   type FoundItem,
-  type Instant,
   type LostReport,
   placeOf,
   type ShelfId,
   type Venue,
 } from '@homeward/domain';
 import type { Description, PlaceMap } from '@homeward/matching';
+import { answeredZone, answersOf, lostBetween, placeOfReport } from './answers.ts';
 
 /** A found item as the engine reads it. Withheld details stay out, so that nobody can feel for them. */
 export function describeItem(item: FoundItem, venue: Venue): Description {
@@ -34,9 +34,9 @@ export function describeReport(report: LostReport, venue: Venue): Description {
     category: report.categoryId && categoryName(report.categoryId, venue),
     colours: report.colours,
     brand: report.brand,
-    placeId: report.lostPlaceId,
-    from: epochMsOrNull(report.lostFrom),
-    to: epochMsOrNull(report.lostTo),
+    placeId: placeOfReport(report),
+    ...lostBetween(report, venue),
+    answers: answersOf(report),
   };
 }
 
@@ -60,7 +60,7 @@ export function describeForSearch(item: FoundItem, venue: Venue): Description {
 export function placeMapOf(venue: Venue): PlaceMap {
   const places = new Map(venue.places.map((place) => [place.id as string, place]));
   return {
-    zoneOf: (id) => places.get(id)?.zoneId ?? null,
+    zoneOf: (id) => answeredZone(id) ?? places.get(id)?.zoneId ?? null,
     metresBetween(one, other) {
       const [a, b] = [places.get(one), places.get(other)];
       return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : null;
@@ -74,8 +74,4 @@ function categoryName(id: CategoryId, venue: Venue): string | null {
 
 function shelfName(id: ShelfId, venue: Venue): string {
   return venue.shelves.find((shelf) => shelf.id === id)?.name ?? '';
-}
-
-function epochMsOrNull(instant: Instant | null): number | null {
-  return instant && epochMsOf(instant);
 }

@@ -7,6 +7,7 @@ import {
 } from '@homeward/matching';
 import type { Candidate, EventRow, Matcher, ReadTx, Store } from '@homeward/usecases';
 import { describeForSearch, describeItem, describeReport, placeMapOf } from './descriptions.ts';
+import { LiveQuestions } from './live-questions.ts';
 
 /** The matcher of the use cases, with the index behind it kept as fresh as the store. */
 export interface LiveMatcher extends Matcher {
@@ -30,9 +31,11 @@ const pageSize = 500;
  */
 export async function openLiveMatcher(store: Store, venue: Venue): Promise<LiveMatcher> {
   const indexes = emptyIndexes(venue);
+  const questions = new LiveQuestions(indexes.items, venue);
   let isLoaded = false;
   const loading = store.read((tx) => loadAll(tx, indexes, venue));
   const stop = store.onCommit(async (events) => {
+    questions.forget(events);
     const changed = changedBy(events);
     if (changed.items.length + changed.reports.length === 0) return;
     await loading;
@@ -48,6 +51,8 @@ export async function openLiveMatcher(store: Store, venue: Venue): Promise<LiveM
     reportsFor: (item, limit) =>
       indexes.reports.query(describeItem(item, venue), limit).map(candidate<LostReportId>),
     search: (words, limit) => indexes.search.search(words, limit) as readonly FoundItemId[],
+    questionFor: (report) => questions.questionFor(report),
+    isKind: (value) => questions.isKind(value),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence, FoundItem, FoundItemId, LostReport, LostReportId } from '@homeward/domain';
 import type { Candidate, Matcher } from '@homeward/usecases';
+import { colourAsker, coloursOf } from './colour-asker.ts';
 
 /** A small honest matcher: the same kind, the same colours and the same words count. */
 export interface WordMatcher extends Matcher {
@@ -18,6 +19,7 @@ export function wordMatcher(): WordMatcher {
   const reports = new Map<LostReportId, LostReport>();
   const isHere = ({ status }: FoundItem) => status === 'held' || status === 'reserved';
   return {
+    ...colourAsker(items),
     rememberItem: (item) => void items.set(item.id, item),
     rememberReport: (report) => void reports.set(report.id, report),
     itemsFor: (report, limit) =>
@@ -56,7 +58,8 @@ function weigh(item: FoundItem, report: LostReport): Omit<Candidate<never>, 'id'
   }
   const said = wordsOf(`${item.title} ${item.description}`);
   const words = [...wordsOf(report.description)].filter((word) => said.has(word));
-  const colours = report.colours.filter((colour) => item.colours.includes(colour));
+  const had: readonly string[] = item.colours;
+  const colours = coloursOf(report).filter((colour) => had.includes(colour));
   const evidence: readonly Evidence[] = [
     ...(report.categoryId ? [agree('kind', report.categoryId, kindPoints)] : []),
     ...colours.map((colour) => agree('colour', colour, colourPoints)),

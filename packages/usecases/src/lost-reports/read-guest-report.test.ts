@@ -30,6 +30,7 @@ test('of an open kind a visitor hears the zone and the time, and nothing of the 
   expect(only(page.matches)).toEqual({
     matchId: expect.any(String),
     level: 'almost-certain',
+    status: 'suggested',
     hint: { zoneId: 'shore', foundAt: item.foundAt },
     isClaimed: false,
   });

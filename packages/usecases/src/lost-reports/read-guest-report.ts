@@ -10,9 +10,11 @@ import {
   type LostReportId,
   type MatchId,
   type MatchLevel,
+  type MatchStatus,
   mayBeHinted,
   ok,
   placeOf,
+  type Question,
   type Queue,
   type Ticket,
   ticketsAhead,
@@ -24,6 +26,7 @@ import {
 import { sharedReading } from '../kernel/shared-reading.ts';
 import type { Codes, Deps, ReadTx } from '../ports.ts';
 import { loadQueue } from '../tickets/load-queue.ts';
+import { questionForVisitor } from './next-question.ts';
 
 export interface ReadGuestReport {
   readonly reportId: LostReportId;
@@ -35,6 +38,7 @@ export interface ReadGuestReport {
 export interface GuestMatch {
   readonly matchId: MatchId;
   readonly level: MatchLevel;
+  readonly status: MatchStatus;
   readonly hint: { readonly zoneId: ZoneId; readonly foundAt: Instant } | null;
   /** True once they have an open claim on it. */
   readonly isClaimed: boolean;
@@ -51,9 +55,11 @@ export interface GuestReport {
     readonly ahead: number;
     readonly wait: WaitRange | null;
   } | null;
+  /** What they are asked next; only whoever holds the link can answer. */
+  readonly question: Question | null;
 }
 
-type GuestDeps = Pick<Deps, 'store' | 'clock' | 'codes' | 'venue'>;
+type GuestDeps = Pick<Deps, 'store' | 'clock' | 'codes' | 'venue' | 'matcher'>;
 
 /**
  * Where one report stands, for whoever holds its link or its code. Every guest
@@ -67,15 +73,17 @@ export function readGuestReport(deps: GuestDeps) {
       const report = await tx.lostReports.find(reportId);
       if (!report) return fail('lost-report.not-found');
       const claims = await tx.claims.list({ reportId, limit: 100 });
+      const matches = report.status === 'open' ? await matchesOf(deps, tx, reportId, claims) : [];
       return ok<GuestReport>({
         asOf: deps.clock.now(),
         report,
-        matches: report.status === 'open' ? await matchesOf(deps, tx, reportId, claims) : [],
+        matches,
         claims: claims.map((claim) => ({
           claim,
           pickupCode: holds === 'link' ? pickupCodeOf(deps.codes, claim) : null,
         })),
         ticket: ticketOf(line, reportId),
+        question: holds === 'link' ? questionForVisitor(deps, report, matches, claims) : null,
       });
     });
   };
@@ -94,11 +102,11 @@ async function matchesOf(
   const statuses = ['suggested', 'confirmed'] as const;
   const matches = await tx.matches.list({ reportId, statuses, limit: 10 });
   const items = await tx.foundItems.findMany(matches.map((match) => match.itemId));
-  return matches.flatMap(({ id, level, itemId }) => {
+  return matches.flatMap(({ id, level, status, itemId }) => {
     const item = items.find((found) => found.id === itemId);
     if (item?.status !== 'held' && item?.status !== 'reserved') return [];
     const isClaimed = claims.some((claim) => claim.itemId === itemId && isOpen(claim));
-    return [{ matchId: id, level, hint: hintOf(venue, item), isClaimed }];
+    return [{ matchId: id, level, status, hint: hintOf(venue, item), isClaimed }];
   });
 }
 

@@ -7,10 +7,12 @@ import {
   type Match,
   ok,
   type Photo,
+  type Question,
   type Ticket,
 } from '@homeward/domain';
 import { firstPhotos } from '../photos/first-photos.ts';
 import type { Deps, ReadTx } from '../ports.ts';
+import { questionForStaff } from './next-question.ts';
 
 /** A lost report as staff read it. */
 export interface LostReportFile {
@@ -23,19 +25,24 @@ export interface LostReportFile {
   }[];
   readonly claims: readonly Claim[];
   readonly tickets: readonly Ticket[];
+  /** What to ask the visitor next, if anything would help. */
+  readonly question: Question | null;
 }
 
 /** One lost report with the items that may be it, its claims and its tickets. */
-export function readLostReport({ store }: Pick<Deps, 'store'>) {
+export function readLostReport({ store, matcher }: Pick<Deps, 'store' | 'matcher'>) {
   return ({ id }: { readonly id: LostReportId }) =>
     store.read(async (tx) => {
       const report = await tx.lostReports.find(id);
       if (!report) return fail('lost-report.not-found');
+      const matches = await matchesOf(tx, id);
+      const decided = matches.map(({ match }) => match);
       return ok<LostReportFile>({
         report,
-        matches: await matchesOf(tx, id),
+        matches,
         claims: await tx.claims.list({ reportId: id, limit: 100 }),
         tickets: await tx.tickets.listByReport(id),
+        question: questionForStaff({ matcher }, report, decided),
       });
     });
 }
