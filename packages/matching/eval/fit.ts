@@ -1,9 +1,9 @@
-import { fitted } from '../src/evidence/fitted.ts';
+import { fitted } from '../src/fitted.ts';
 import { createMatchingIndex, type MatchingIndex } from '../src/index.ts';
 import { readCatalogue, readPlaces, readReports, readTruth } from './read-set.ts';
 
 /*
- * Fits the numbers of `src/evidence/fitted.ts` to sets by coordinate search, one step up or
+ * Fits the numbers of `src/fitted.ts` to sets by coordinate search, one step up or
  * down at a time, and prints them to be pasted. What is judged is the mean logarithm of the
  * probability given to the truth (the right item, or that it isn't there), a proper score:
  *

@@ -1,5 +1,5 @@
+import { fitted } from '../fitted.ts';
 import type { Reading } from '../reading/reading.ts';
-import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
 

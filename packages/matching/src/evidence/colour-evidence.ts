@@ -1,7 +1,7 @@
+import { fitted } from '../fitted.ts';
 import type { Mention, Reading } from '../reading/reading.ts';
 import { colourOverlap } from '../vocabulary/colour-space.ts';
 import { colours } from '../vocabulary/colours.ts';
-import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
 

@@ -1,6 +1,6 @@
+import { fitted } from '../fitted.ts';
 import type { Mention, Reading } from '../reading/reading.ts';
 import { kinship } from '../vocabulary/kinship.ts';
-import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
 

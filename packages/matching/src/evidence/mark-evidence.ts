@@ -1,8 +1,8 @@
 import type { Evidence } from '@homeward/domain';
+import { fitted } from '../fitted.ts';
 import type { Mention, Reading } from '../reading/reading.ts';
 import { concepts } from '../vocabulary/concepts.ts';
 import { kinship } from '../vocabulary/kinship.ts';
-import { fitted } from './fitted.ts';
 import type { Frequencies, TermRoom } from './frequencies.ts';
 import type { Reason } from './reason.ts';
 
@@ -121,8 +121,9 @@ function sharedWords(
 
 /** A bare number or an ordinary word is often there by chance; a name, a code or initials are not. */
 function trustInWord(surface: string): number {
-  if (/^\d+$/.test(surface)) return 0.5;
-  return /[\d\p{Lu}]/u.test(surface) || !/\p{Ll}/u.test(surface) ? 1 : 0.6;
+  if (/^\d{1,2}$/.test(surface)) return fitted.shortNumberTrust;
+  const isName = /[\d\p{Lu}]/u.test(surface) || !/\p{Ll}/u.test(surface);
+  return isName ? 1 : fitted.ordinaryWordTrust;
 }
 
 /** Two materials, two patterns or two sizes where one thing has only one: mild evidence against. */
@@ -150,14 +151,14 @@ function contradictions(report: Reading, item: Reading): readonly Reason[] {
 function denials(report: Reading, item: Reading): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const theirs of report.absent) {
-    const ours = item.marks.find(({ id }) => id === theirs.id);
+    const ours = item.marks.find(({ id }) => kinship(id, theirs.id) > 0.2);
     if (ours)
       reasons.push(
         reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),
       );
   }
   for (const ours of item.absent) {
-    const theirs = report.marks.find(({ id }) => id === ours.id);
+    const theirs = report.marks.find(({ id }) => kinship(id, ours.id) > 0.2);
     if (theirs)
       reasons.push(
         reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),

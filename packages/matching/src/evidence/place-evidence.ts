@@ -1,4 +1,4 @@
-import { fitted } from './fitted.ts';
+import { fitted } from '../fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 
 /** What the venue knows about its places. */

@@ -1,4 +1,4 @@
-import { fitted } from './fitted.ts';
+import { fitted } from '../fitted.ts';
 
 /** How likely it is, before looking, that the other side of a pair is in the index at all. */
 const presence = 0.5;

@@ -1,6 +1,6 @@
+import { fitted } from '../fitted.ts';
 import type { Quantity } from '../reading/quantities.ts';
 import type { Reading } from '../reading/reading.ts';
-import { fitted } from './fitted.ts';
 import type { Reason } from './reason.ts';
 
 /** People guess lengths and volumes to within about this ratio (as a natural logarithm). */

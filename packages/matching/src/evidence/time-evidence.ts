@@ -1,4 +1,4 @@
-import { fitted } from './fitted.ts';
+import { fitted } from '../fitted.ts';
 
 const hourMs = 3_600_000;
 

@@ -1,8 +1,8 @@
 import type { Evidence } from '@homeward/domain';
+import { fitted } from '../fitted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { brandEvidence } from './brand-evidence.ts';
 import { colourEvidence } from './colour-evidence.ts';
-import { fitted } from './fitted.ts';
 import type { Frequencies } from './frequencies.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { markEvidence } from './mark-evidence.ts';

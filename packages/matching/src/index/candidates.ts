@@ -1,8 +1,8 @@
 import { chanceOverlap } from '../evidence/colour-evidence.ts';
-import { fitted } from '../evidence/fitted.ts';
 import { type Frequencies, termOf } from '../evidence/frequencies.ts';
 import { kindRatio } from '../evidence/kind-evidence.ts';
 import { sharedWeight } from '../evidence/mark-evidence.ts';
+import { fitted } from '../fitted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { colourOverlap } from '../vocabulary/colour-space.ts';
 import { colours } from '../vocabulary/colours.ts';

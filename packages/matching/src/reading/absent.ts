@@ -41,7 +41,7 @@ function isAbout(negation: Cue, sighting: Sighting, { sightings }: Recognised): 
   return before > 0 && before <= reach;
 }
 
-/** People say what wasn't on the thing or in it; a brand or a colour they name is there. */
+/** People say what wasn't on the thing or in it, and which colour it wasn't; a brand they name is there. */
 function canBeAbsent({ room }: Sighting): boolean {
-  return room === 'mark' || room === 'pattern' || room === 'kind';
+  return room === 'mark' || room === 'pattern' || room === 'kind' || room === 'colour';
 }

@@ -78,6 +78,8 @@ function belonging(
     const distance = Math.max(0, gap) + (isUsualSide ? 0 : 1.5) + acrossClause;
     if (isPart && distance > 1) continue;
     const kind = kinds.find(({ sighting }) => sighting === noun);
+    // A maker's name stands beside what it made: the colour is the thing's, not the name's.
+    if (noun.room !== 'kind' && kind && kind.share < most / 2) continue;
     const share = kind && most > 0 ? kind.share / most : shareOf.besideOther;
     if (!nearest || distance < nearest.distance) nearest = { distance, share };
   }

@@ -1,15 +1,18 @@
+import { fitted } from '../fitted.ts';
 import { colours } from './colours.ts';
 
 type Lab = readonly [number, number, number];
 
-/** Distance in CIELAB at which two people still use the same word about half of the time. */
-const spread = 18;
-
+let overlapsFor: number = fitted.colourSpread;
 const overlaps = new Map<string, Map<string, number>>();
 
 /** How readily what one person calls `a` another calls `b`: 1 for the same word, near 0 for strangers. */
 export function colourOverlap(a: string, b: string): number {
   if (a === b) return 1;
+  if (overlapsFor !== fitted.colourSpread) {
+    overlaps.clear();
+    overlapsFor = fitted.colourSpread;
+  }
   const known = overlaps.get(a)?.get(b);
   if (known !== undefined) return known;
   const nearness = measureOverlap(a, b);
@@ -23,7 +26,7 @@ function measureOverlap(a: string, b: string): number {
   const labB = colours.get(b)?.lab;
   if (labA && labB) {
     const distance = difference(labA, labB);
-    return Math.exp(-(distance * distance) / (2 * spread * spread));
+    return Math.exp(-(distance * distance) / (2 * fitted.colourSpread ** 2));
   }
   if (a === 'multicolour' || b === 'multicolour') return 0.25;
   const other = a === 'transparent' ? b : a;

@@ -13,6 +13,8 @@ export const fitted = {
   /** How often a colour is remembered as it is; otherwise it is as good as any. */
   colourRemembered: 0.92,
   secondColourWorth: 0.5,
+  /** Distance in CIELAB at which two people still use the same word about half of the time. */
+  colourSpread: 16,
   /** How often both sides name the same maker when both name one. */
   brandAgreement: 0.85,
   brandOther: 0.1,
@@ -20,6 +22,9 @@ export const fitted = {
   markAgain: 0.35,
   materialAgain: 0.35,
   wordAgain: 0.35,
+  /** How far an ordinary word and a short number are trusted, beside a name, a code or initials. */
+  ordinaryWordTrust: 0.6,
+  shortNumberTrust: 0.2,
   /** Marks go together (a cracked screen has a crack): the next is worth so much of the one before. */
   worthOfNext: 0.87,
   materialOther: -0.6,
