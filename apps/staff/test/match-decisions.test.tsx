@@ -46,6 +46,7 @@ const pair: MatchPairView = {
     language: 'en',
     filedAt: '2026-06-03T11:30:00.000Z',
     answerDueAt: '2026-06-03T18:30:00.000Z',
+    answers: [],
   },
 };
 

@@ -27,6 +27,7 @@ function view({ closed, claim, ticket, hasCandidate }: Parts): GuestView {
       language: 'en',
       filedAt: '2026-06-03T11:00:00.000Z',
       answerDueAt: '2026-06-03T22:00:00.000Z',
+      answers: [],
       contactChannel: 'none',
     },
     candidates: hasCandidate ? [{ matchId: 'm', level: 'have-a-look', hint: null }] : [],
@@ -46,6 +47,7 @@ function view({ closed, claim, ticket, hasCandidate }: Parts): GuestView {
           isReady: false,
         }
       : null,
+    question: null,
     allowed: [],
   };
 }

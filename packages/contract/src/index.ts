@@ -16,6 +16,7 @@ export * from './kernel/endpoint.ts';
 export * from './kernel/problem.ts';
 export * from './lost-reports/lost-report-view.ts';
 export * from './lost-reports/lost-reports.ts';
+export * from './lost-reports/question-view.ts';
 export * from './matches/match-view.ts';
 export * from './matches/matches.ts';
 export * from './photos/photos.ts';

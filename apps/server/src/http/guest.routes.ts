@@ -38,6 +38,12 @@ export function guestRoutes(router: ContractRouter, house: UseCases, { timeZone 
     present,
   );
   router.on(
+    guest.answer,
+    ({ params: { topic }, body: { value }, actor: { kind, reportId } }) =>
+      andRead(house.answerQuestion({ reportId, topic, value }, { kind, reportId }), now(reportId)),
+    present,
+  );
+  router.on(
     guest.withdraw,
     ({ actor }) =>
       andRead(house.withdrawLostReport({ reportId: actor.reportId }, actor), now(actor.reportId)),

@@ -9,6 +9,7 @@ import {
 import type { GuestReport } from '@homeward/usecases';
 import type { GuestKey } from './knock.ts';
 import { presentLostReportSummary } from './lost-reports.summary.ts';
+import { presentQuestion } from './questions.views.ts';
 
 /** Everything a guest may know of their own report. */
 export function presentGuestReport(
@@ -45,6 +46,7 @@ export function presentGuestReport(
       wait: ticket.wait,
       isReady: ticket.ticket.readyAt !== null,
     },
+    question: guest.question && presentQuestion(guest.question),
     allowed: by === 'link' ? allowedOn(guest) : [],
   };
 }

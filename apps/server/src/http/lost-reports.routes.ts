@@ -48,4 +48,12 @@ export function lostReportRoutes(
     ({ params: { reportId: id } }) => house.readLostReport({ id }),
     presentLostReport,
   );
+  router.on(
+    lostReports.answer,
+    ({ params: { reportId, topic }, body: { value }, actor }) =>
+      andRead(house.answerQuestion({ reportId, topic, value }, actor), () =>
+        house.readLostReport({ id: reportId }),
+      ),
+    presentLostReport,
+  );
 }

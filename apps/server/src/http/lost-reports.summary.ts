@@ -1,5 +1,6 @@
 import type { LostReportSummary } from '@homeward/contract';
 import type { LostReport } from '@homeward/domain';
+import { presentAnswer } from './questions.views.ts';
 
 /** A lost report in the visitor's words, without how to reach them. */
 export function presentLostReportSummary(report: LostReport): LostReportSummary {
@@ -20,5 +21,6 @@ export function presentLostReportSummary(report: LostReport): LostReportSummary 
     language,
     filedAt,
     answerDueAt,
+    answers: report.answers.map(presentAnswer),
   };
 }

@@ -2,6 +2,7 @@ import { claimStatuses, matchLevels, ticketStatuses } from '@homeward/domain';
 import { z } from 'zod';
 import { lane } from '../kernel/fields.ts';
 import { lostReportSummary } from '../lost-reports/lost-report-view.ts';
+import { questionView } from '../lost-reports/question-view.ts';
 import { waitRangeView } from '../tickets/wait-range-view.ts';
 
 /** Something here that may be theirs. It says nothing of the thing itself. */
@@ -46,6 +47,8 @@ export const guestView = z.object({
     }),
   ),
   ticket: guestTicketView.nullable(),
+  /** What would help most to know, if anything; null as soon as enough was asked. */
+  question: questionView.nullable(),
   allowed: z.array(z.enum(['claim', 'change-contact', 'withdraw', 'take-ticket', 'cancel-ticket'])),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from '../kernel/endpoint.ts';
 import { claimId, matchId, ticketId, words } from '../kernel/fields.ts';
+import { answerBody, questionTopic } from '../lost-reports/question-view.ts';
 import { contact } from './contact.ts';
 import { guestView } from './guest-view.ts';
 
@@ -45,6 +46,22 @@ export const guest = {
     body: z.object({ contact }),
     response: guestView,
     errors: ['lost-report.closed', 'lost-report.not-found'],
+  }),
+  answer: endpoint({
+    name: 'guest.answer',
+    method: 'PUT',
+    path: '/api/guest/answers/:topic',
+    summary: 'Answer the question of one’s page, or say that one doesn’t know. Once given it stays.',
+    access: ['guest'],
+    params: z.object({ topic: questionTopic }),
+    body: answerBody,
+    response: guestView,
+    errors: [
+      'lost-report.not-found',
+      'lost-report.closed',
+      'question.unknown-choice',
+      'question.already-answered',
+    ],
   }),
   withdraw: endpoint({
     name: 'guest.withdraw',

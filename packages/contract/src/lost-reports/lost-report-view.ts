@@ -1,6 +1,7 @@
 import { closingReasons, colourNames, lostReportStatuses } from '@homeward/domain';
 import { z } from 'zod';
 import { language } from '../kernel/fields.ts';
+import { answerView } from './question-view.ts';
 
 /** A lost report as staff read it. */
 export const lostReportSummary = z.object({
@@ -18,6 +19,8 @@ export const lostReportSummary = z.object({
   language,
   filedAt: z.string(),
   answerDueAt: z.string(),
+  /** What was answered to questions, in the order of answering. */
+  answers: z.array(answerView),
 });
 
 export type LostReportSummary = z.output<typeof lostReportSummary>;

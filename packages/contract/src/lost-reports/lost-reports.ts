@@ -17,6 +17,7 @@ import {
 } from '../kernel/fields.ts';
 import { matchView } from '../matches/match-view.ts';
 import { lostReportSummary } from './lost-report-view.ts';
+import { answerBody, questionTopic, questionView } from './question-view.ts';
 
 const oneReport = z.object({ reportId: lostReportId });
 
@@ -24,6 +25,8 @@ export const lostReportView = lostReportSummary.extend({
   contactChannel: z.enum(['none', 'mail', 'sms']),
   matches: z.array(matchView.extend({ item: foundItemSummary })),
   claims: z.array(z.object({ id: z.string(), status: z.string(), submittedAt: z.string() })),
+  /** What to ask the visitor, if anything would help. */
+  question: questionView.nullable(),
 });
 export type LostReportView = z.output<typeof lostReportView>;
 
@@ -84,5 +87,22 @@ export const lostReports = {
     params: oneReport,
     response: lostReportView,
     errors: ['lost-report.not-found'],
+  }),
+  answer: endpoint({
+    name: 'lostReports.answer',
+    method: 'PUT',
+    path: '/api/lost-reports/:reportId/answers/:topic',
+    summary:
+      'Keep what the visitor answered, or correct it; all that may be theirs is weighed anew.',
+    access: anyStaff,
+    params: oneReport.extend({ topic: questionTopic }),
+    body: answerBody,
+    response: lostReportView,
+    errors: [
+      'lost-report.not-found',
+      'lost-report.closed',
+      'question.unknown-choice',
+      'question.already-answered',
+    ],
   }),
 };

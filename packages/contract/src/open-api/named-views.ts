@@ -12,6 +12,7 @@ import { candidateView, guestTicketView, guestView } from '../guest/guest-view.t
 import { handoverView } from '../handovers/handovers.ts';
 import { lostReportSummary } from '../lost-reports/lost-report-view.ts';
 import { lostReportView } from '../lost-reports/lost-reports.ts';
+import { answerView, choiceView, questionView } from '../lost-reports/question-view.ts';
 import { evidenceView, matchOnItemView, matchView } from '../matches/match-view.ts';
 import { matchPairView } from '../matches/matches.ts';
 import { photoView } from '../photos/photos.ts';
@@ -22,9 +23,11 @@ import { backOfficeView, venueView } from '../venue/venue.ts';
 
 /** Views that have a name of their own in the OpenAPI document, and are referred to by it. */
 export const namedViews = {
+  Answer: answerView,
   BackOffice: backOfficeView,
   Board: boardView,
   Candidate: candidateView,
+  Choice: choiceView,
   Claim: claimView,
   Counter: counterView,
   Device: deviceView,
@@ -42,6 +45,7 @@ export const namedViews = {
   MatchOnItem: matchOnItemView,
   MatchPair: matchPairView,
   Photo: photoView,
+  Question: questionView,
   Session: sessionView,
   StaffMember: staffMemberView,
   Ticket: ticketView,
