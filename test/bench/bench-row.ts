@@ -4,8 +4,8 @@ export interface BenchRow {
   readonly ours: number;
   readonly peer: number;
   readonly peerName: string;
-  /** `ms` is better when smaller, `per s` when larger. */
-  readonly unit: 'ms' | 'per s';
+  /** `per s` is better when larger, all others when smaller. */
+  readonly unit: 'ms' | 's' | 'MB' | 'times' | 'per s';
 }
 
 /** The middle of some figures, so that one hiccup of the machine does not speak for all. */

@@ -56,9 +56,18 @@ function rank(id: string): number {
 
 /** So many made things, always the same for the same seed. */
 export function makeThings(count: number, seed: number): readonly MadeThing[] {
+  return [...madeThings(count, seed)];
+}
+
+/** The same things one by one, for more of them than memory should hold. */
+export function* madeThings(count: number, seed: number): Iterable<MadeThing> {
   const chance = chanceFrom(seed);
-  return Array.from({ length: count }, (_, at) => ({
-    id: `thing-${at}`,
+  for (let at = 0; at < count; at += 1) yield madeThing(`thing-${at}`, chance);
+}
+
+function madeThing(id: string, chance: Chance): MadeThing {
+  return {
+    id,
     kind: chance.pickCommon(kinds),
     colour: chance.pickCommon(colourRows),
     brand: chance.isHit(0.35) ? chance.pick(brandNames) : null,
@@ -66,7 +75,7 @@ export function makeThings(count: number, seed: number): readonly MadeThing[] {
     word: chance.isHit(0.3) ? madeWord(chance) : null,
     placeId: `place-${Math.floor(chance.next() * placeCount)}`,
     lostAt: firstDay + Math.floor(chance.next() * 30) * dayMs + chance.next() * 0.5 * dayMs,
-  }));
+  };
 }
 
 function madeWord(chance: Chance): string {

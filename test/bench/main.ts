@@ -1,5 +1,6 @@
 import type { BenchRow } from './bench-row.ts';
 import { benchFanOut } from './fan-out.bench.ts';
+import { benchMillion } from './million.bench.ts';
 import { benchPhotoPipeline } from './photos.bench.ts';
 import { benchReads } from './reads.bench.ts';
 import { benchSearch } from './search.bench.ts';
@@ -11,19 +12,23 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   reads: benchReads,
 };
 
+/** Too long or too large for every day: only when named. */
+const onDemand: typeof benches = { million: benchMillion };
+
 /** `npm run bench` runs all; `npm run bench -- search reads` only those named. */
 async function main(names: readonly string[]): Promise<void> {
   const wanted = names.length > 0 ? names : Object.keys(benches);
   console.log('name | ours | peer or limit | ratio (above 1: ours is better)');
   for (const name of wanted) {
-    const bench = benches[name];
-    if (!bench) throw new Error(`No bench "${name}": ${Object.keys(benches).join(', ')}`);
+    const bench = benches[name] ?? onDemand[name];
+    const known = Object.keys({ ...benches, ...onDemand }).join(', ');
+    if (!bench) throw new Error(`No bench "${name}": ${known}`);
     for (const row of await bench()) console.log(lineOf(row));
   }
 }
 
 function lineOf({ name, ours, peer, peerName, unit }: BenchRow): string {
-  const ratio = unit === 'ms' ? peer / ours : ours / peer;
+  const ratio = unit === 'per s' ? ours / peer : peer / ours;
   const figure = (amount: number) => `${amount.toPrecision(3)} ${unit}`;
   return `${name} | ${figure(ours)} | ${peerName} ${figure(peer)} | ${ratio.toPrecision(3)}`;
 }

@@ -1,122 +1,125 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import Fuse from 'fuse.js';
-import MiniSearch from 'minisearch';
-import { createMatchingIndex, type Description } from '../../packages/matching/src/index.ts';
+import type { Description } from '../../packages/matching/src/index.ts';
 import { type BenchRow, median } from './bench-row.ts';
-import { asFoundItem, asLostReport, madePlaces, makeThings } from './made-things.ts';
+import { asFoundItem, type MadeThing, makeThings } from './made-things.ts';
+import { oddReports } from './odd-reports.ts';
+import { madeItems, p99, reportsOf, seed, timesOf } from './search-asking.ts';
+import { type Engine, fuseAlone, type Loaded, load, miniSearch, ours } from './search-engines.ts';
 
-const seed = 20_260_601;
-const warmUps = 40;
-const asked = { ours: 400, miniSearch: 40, fuse: 3 } as const;
+const sizes = [1_000, 10_000, 100_000] as const;
+const asked = { ours: 1000, miniSearch: 200, fuse: 5 } as const;
+const addedLater = 2000;
+const oddRuns = 21;
+/** What the house promises at 100,000 items. */
+const limits = { addMs: 1, loadSeconds: 10, megabytes: 400, queryMs: 10, oddMs: 50 } as const;
 
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-interface Engine {
-  readonly name: string;
-  search(report: Description): readonly { readonly id: string }[];
+interface Measured {
+  readonly size: string;
+  readonly times: Readonly<Record<keyof typeof asked, readonly number[]>>;
+  readonly loaded: Readonly<Record<'ours' | 'miniSearch', Loaded>>;
 }
 
-/** Reports asked over 10,000 and 100,000 made items, beside fuse.js alone and MiniSearch. */
+/** Reports asked over ever more made items, beside fuse.js alone and MiniSearch. */
 export async function benchSearch(): Promise<BenchRow[]> {
-  return [10_000, 100_000].flatMap(benchSize);
+  const rows: BenchRow[] = [];
+  const p99s: number[] = [];
+  for (const count of sizes) {
+    const measured = measure(count);
+    p99s.push(p99(measured.times.ours));
+    rows.push(...rowsOfSearch(measured));
+    if (count === sizes[2]) rows.push(...rowsAtFullSize(measured));
+  }
+  return [...rows, ...rowsOfGrowth(p99s)];
 }
 
-function benchSize(count: number): BenchRow[] {
-  const things = makeThings(count, seed);
-  const items = things.map(asFoundItem);
-  const reports = Array.from({ length: asked.ours }, (_, at) => {
-    const thing = things[Math.floor((at * count) / asked.ours)] as (typeof things)[number];
-    return { report: asLostReport(thing, seed + at), item: thing.id };
-  });
+function measure(count: number): Measured {
   const size = `${count.toLocaleString('en')} items`;
-  const build = { ours: buildOurs, miniSearch: buildMiniSearch, fuse: buildFuse };
-  const times = Object.fromEntries(
-    (['ours', 'miniSearch', 'fuse'] as const).map((name) => {
-      const engine = measured(`${size}, ${name}`, () => build[name](items));
-      return [name, timesOf(engine, reports.slice(0, asked[name]), `${size}, ${name}`)];
-    }),
-  ) as Record<keyof typeof build, number[]>;
+  const filled = (name: string, engine: Engine, kept: MadeThing[] = []) =>
+    load(`${size}, ${name}`, engine, madeItems(count, kept, Math.max(1, count / asked.ours)));
+  const things: MadeThing[] = [];
+  const loaded = {
+    ours: filled('ours', ours(), things),
+    miniSearch: filled('MiniSearch', miniSearch()),
+  };
+  const reports = reportsOf(things);
+  const ask = (name: string, engine: Engine, most: number) => {
+    const every = Math.ceil(reports.length / most);
+    const chosen = reports.filter((_, at) => at % every === 0);
+    return timesOf(`${size}, ${name}`, engine, chosen);
+  };
+  const times = {
+    ours: ask('ours', loaded.ours.engine, asked.ours),
+    miniSearch: ask('MiniSearch', loaded.miniSearch.engine, asked.miniSearch),
+    fuse: ask('fuse.js', filled('fuse.js', fuseAlone()).engine, asked.fuse),
+  };
+  return { size, times, loaded };
+}
+
+function rowsOfSearch({ size, times }: Measured): BenchRow[] {
+  const row = (name: string, figure: typeof p99, peerName: string, peer: readonly number[]) =>
+    ({ name, ours: figure(times.ours), peer: figure(peer), peerName, unit: 'ms' }) as const;
   return [
-    rowOf(`search ${size}, median`, median, times.ours, 'MiniSearch', times.miniSearch),
-    rowOf(`search ${size}, p99`, p99, times.ours, 'MiniSearch', times.miniSearch),
-    rowOf(`search ${size}, median`, median, times.ours, 'fuse.js', times.fuse),
+    row(`search ${size}, median`, median, 'MiniSearch', times.miniSearch),
+    row(`search ${size}, p99`, p99, 'MiniSearch', times.miniSearch),
+    row(`search ${size}, median`, median, 'fuse.js', times.fuse),
   ];
 }
 
-function rowOf(
-  name: string,
-  figure: (times: readonly number[]) => number,
-  ours: readonly number[],
-  peerName: string,
-  peer: readonly number[],
-): BenchRow {
-  return { name, ours: figure(ours), peer: figure(peer), peerName, unit: 'ms' };
+function rowsAtFullSize({ size, times, loaded }: Measured): BenchRow[] {
+  const limit = (name: string, figure: number, most: number, unit: BenchRow['unit']): BenchRow => {
+    return { name: `${name}, ${size}`, ours: figure, peer: most, peerName: 'limit', unit };
+  };
+  const { ours: mine, miniSearch: peer } = loaded;
+  const [added, peerAdded] = [addingTimes(mine.engine), addingTimes(peer.engine)];
+  const adding = (name: string, figure: typeof p99): BenchRow => ({
+    name: `add one at ${size}, ${name}`,
+    ours: figure(added),
+    peer: figure(peerAdded),
+    peerName: 'MiniSearch',
+    unit: 'ms',
+  });
+  return [
+    limit('search, p99', p99(times.ours), limits.queryMs, 'ms'),
+    limit('load', mine.seconds, limits.loadSeconds, 's'),
+    limit('memory', mine.megabytes, limits.megabytes, 'MB'),
+    adding('median', median),
+    adding('p99', p99),
+    limit('add one, p99', p99(added), limits.addMs, 'ms'),
+    ...Object.entries(oddReports).map(([name, report]) =>
+      limit(`search with ${name}`, oddMs(mine.engine, report), limits.oddMs, 'ms'),
+    ),
+  ];
 }
 
-function p99(times: readonly number[]): number {
-  const sorted = [...times].sort((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN;
-}
-
-/** Build an engine, and print how long that took and what it holds in memory. */
-function measured(name: string, build: () => Engine): Engine {
-  collectGarbage();
-  const before = process.memoryUsage().heapUsed;
-  const start = performance.now();
-  const engine = build();
-  const seconds = (performance.now() - start) / 1000;
-  collectGarbage();
-  const megabytes = (process.memoryUsage().heapUsed - before) / 2 ** 20;
-  console.log(`${name}: indexed in ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`);
-  return engine;
-}
-
-function timesOf(
-  engine: Engine,
-  reports: readonly { readonly report: Description; readonly item: string }[],
-  name: string,
-): number[] {
-  if (reports.length > warmUps)
-    for (const { report } of reports.slice(0, warmUps)) engine.search(report);
-  let hits = 0;
-  const times = reports.map(({ report, item }) => {
+/** Milliseconds for each of some further items. */
+function addingTimes(engine: Engine): readonly number[] {
+  return makeThings(addedLater, seed + 1).map((thing) => {
+    const item = { ...asFoundItem(thing), id: `later-${thing.id}` };
     const start = performance.now();
-    const found = engine.search(report);
-    const time = performance.now() - start;
-    hits += Number(found.slice(0, 5).some(({ id }) => id === item));
-    return time;
+    engine.add([item]);
+    return performance.now() - start;
   });
-  const share = ((100 * hits) / reports.length).toFixed(0);
-  console.log(`${name}: ${share} % of ${reports.length} true items among the first five`);
-  return times;
 }
 
-function buildOurs(items: readonly Description[]): Engine {
-  const index = createMatchingIndex({ side: 'found-items', places: madePlaces });
-  for (const item of items) index.add(item);
-  return { name: 'ours', search: (report) => index.query(report, 10) };
-}
-
-function buildMiniSearch(items: readonly Description[]): Engine {
-  const index = new MiniSearch<Description>({ fields: ['text', 'brand'] });
-  index.addAll(items);
-  return {
-    name: 'MiniSearch',
-    search: ({ text }) => index.search(text, { fuzzy: 0.2, prefix: true }).slice(0, 10),
-  };
-}
-
-function buildFuse(items: readonly Description[]): Engine {
-  const fuse = new Fuse(items, {
-    keys: ['text', 'brand'],
-    ignoreLocation: true,
-    ignoreDiacritics: true,
-    useTokenSearch: true,
+/** The slowest of several runs: here the worst counts. */
+function oddMs(engine: Engine, report: Description): number {
+  const times = Array.from({ length: oddRuns }, () => {
+    const start = performance.now();
+    engine.search(report);
+    return performance.now() - start;
   });
-  return {
-    name: 'fuse.js',
-    search: ({ text }) => fuse.search(text, { limit: 10 }).map(({ item }) => item),
-  };
+  return Math.max(...times);
+}
+
+/** Ten times the items should take less than ten times as long. */
+function rowsOfGrowth(p99s: readonly number[]): BenchRow[] {
+  return sizes.slice(1).map((size, at) => {
+    const before = sizes[at] as number;
+    return {
+      name: `search p99, growth from ${before.toLocaleString('en')} to ${size.toLocaleString('en')}`,
+      ours: (p99s[at + 1] as number) / (p99s[at] as number),
+      peer: size / before,
+      peerName: 'linear',
+      unit: 'times',
+    };
+  });
 }
