@@ -25,10 +25,13 @@ test('a venue that names no match thresholds gets the default ones', async () =>
   const { folder, edit } = await venueFolder(onTestFinished);
   await edit(
     'venue.json',
-    ',\n  "matchThresholds": { "haveALook": 0.3, "almostCertain": 0.9 }',
+    ',\n  "matchThresholds": { "haveALook": 0.3, "almostCertain": 0.9 },\n  "lookAlikeThreshold": 0.6',
     '',
   );
-  expect((await readVenue(folder)).matchThresholds).toEqual({ haveALook: 0.3, almostCertain: 0.9 });
+  expect(await readVenue(folder)).toMatchObject({
+    matchThresholds: { haveALook: 0.3, almostCertain: 0.9 },
+    lookAlikeThreshold: 0.6,
+  });
 });
 
 test('a place in an unknown zone is refused, with the zone that was probably meant', async () => {

@@ -6,6 +6,7 @@ import { foundItems } from './found-items/found-items.ts';
 import { guest } from './guest/guest.ts';
 import { handovers } from './handovers/handovers.ts';
 import type { Endpoint } from './kernel/endpoint.ts';
+import { lookAlikes } from './look-alikes/look-alikes.ts';
 import { lostReports } from './lost-reports/lost-reports.ts';
 import { matches } from './matches/matches.ts';
 import { photos } from './photos/photos.ts';
@@ -22,6 +23,7 @@ const rooms = {
   lostReports,
   guest,
   matches,
+  lookAlikes,
   claims,
   handovers,
   tickets,

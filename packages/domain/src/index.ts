@@ -15,6 +15,7 @@ export * from './kernel/refusal.ts';
 export * from './kernel/result.ts';
 export * from './kernel/same-content.ts';
 export * from './kernel/spoken-code.ts';
+export * from './look-alikes/look-alike.ts';
 export * from './lost-reports/lost-report.ts';
 export * from './lost-reports/question.ts';
 export * from './matches/match.ts';

@@ -67,7 +67,7 @@ describe.each(grounds)('migrations on %s', (_name, lay) => {
     await (await openStore()).close();
     await handle('migrations_lock').update({ is_locked: 1 });
     await handle('migrations').delete();
-    await migrations[0]?.down?.(handle);
+    for (const { down } of [...migrations].reverse()) await down?.(handle);
     const store = await openStore();
     expect(await store.read((tx) => tx.events.lastSeq())).toBe(0);
     await store.close();

@@ -12,6 +12,8 @@ import {
   type HandoverId,
   type Instant,
   instantOf,
+  type LookAlike,
+  type LookAlikeId,
   type LostReport,
   type LostReportId,
   type Match,
@@ -51,6 +53,7 @@ export function foundItem(number: number, change: Partial<FoundItem> = {}): Foun
     status: 'held',
     whereabouts: { at: 'place', placeId: 'carousel' as PlaceId },
     reservedFor: null,
+    mergedInto: null,
     loggedAt: at(number),
     loggedBy: staffId,
     categoryId: 'bag' as FoundItem['categoryId'],
@@ -110,6 +113,23 @@ export function match(item: number, report: number, change: Partial<Match> = {})
     evidence: [{ field: 'colour', weight: 1.25, report: 'blue', item: 'navy', amount: null }],
     suggestedAt: at(),
     decidedBy: null,
+    ...change,
+  };
+}
+
+export function lookAlike(one: number, other: number, change: Partial<LookAlike> = {}): LookAlike {
+  return {
+    id: id<LookAlikeId>('look-alike', one * 1000 + other),
+    version: 1,
+    firstId: id<FoundItemId>('item', one),
+    secondId: id<FoundItemId>('item', other),
+    status: 'suggested',
+    probability: 0.75,
+    evidence: [{ field: 'time', weight: 3.5, report: at(), item: at(20), amount: 20 }],
+    suggestedAt: at(),
+    decidedBy: null,
+    duplicateId: null,
+    keptFinding: null,
     ...change,
   };
 }

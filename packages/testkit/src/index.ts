@@ -1,6 +1,7 @@
 export * from './builders/a-claim.ts';
 export * from './builders/a-counter.ts';
 export * from './builders/a-found-item.ts';
+export * from './builders/a-look-alike.ts';
 export * from './builders/a-lost-report.ts';
 export * from './builders/a-match.ts';
 export * from './builders/a-photo.ts';

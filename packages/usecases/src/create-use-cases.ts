@@ -26,6 +26,9 @@ import { readFoundItem } from './found-items/read-found-item.ts';
 import { readFoundItemHistory } from './found-items/read-found-item-history.ts';
 import { registerFoundItem } from './found-items/register-found-item.ts';
 import { handOverItem } from './handovers/hand-over-item.ts';
+import { confirmLookAlike } from './look-alikes/confirm-look-alike.ts';
+import { dismissLookAlike } from './look-alikes/dismiss-look-alike.ts';
+import { undoLookAlike } from './look-alikes/undo-look-alike.ts';
 import { answerQuestion } from './lost-reports/answer-question.ts';
 import { changeContact } from './lost-reports/change-contact.ts';
 import { fileLostReport } from './lost-reports/file-lost-report.ts';
@@ -69,6 +72,7 @@ export function createUseCases(deps: Deps) {
     ...photos(deps),
     ...lostReports(deps),
     ...matches(deps),
+    ...lookAlikes(deps),
     ...claims(deps),
     ...handovers(deps),
     ...tickets(deps),
@@ -121,6 +125,14 @@ function matches(deps: Deps) {
     confirmMatch: confirmMatch(deps),
     dismissMatch: dismissMatch(deps),
     listMatches: listMatches(deps),
+  };
+}
+
+function lookAlikes(deps: Deps) {
+  return {
+    confirmLookAlike: confirmLookAlike(deps),
+    dismissLookAlike: dismissLookAlike(deps),
+    undoLookAlike: undoLookAlike(deps),
   };
 }
 

@@ -74,10 +74,34 @@ export interface Candidate<Id> {
 export interface Matcher extends Asker {
   /** Up to `limit` held items for a report, most probable first. */
   itemsFor(report: LostReport, limit: number): readonly Candidate<FoundItemId>[];
-  /** Up to `limit` open reports for an item, most probable first. */
-  reportsFor(item: FoundItem, limit: number): readonly Candidate<LostReportId>[];
+  /** Up to `limit` open reports for an item and what its photos show, most probable first. */
+  reportsFor(
+    item: FoundItem,
+    photos: readonly Photo[],
+    limit: number,
+  ): readonly Candidate<LostReportId>[];
+  /** Up to `limit` other held items that may be this very thing, logged twice; most probable first. */
+  lookAlikesOf(
+    item: FoundItem,
+    photos: readonly Photo[],
+    limit: number,
+  ): readonly Candidate<FoundItemId>[];
   /** Ids of found items for words typed by staff, best first. */
   search(words: string, limit: number): readonly FoundItemId[];
+}
+
+/**
+ * A model that the installer may plug in, running on this machine. It turns texts,
+ * and photos if it sees, into vectors of length 1 of one space: the nearer two
+ * are in meaning, the larger their cosine. Slow, and never needed for an answer.
+ */
+export interface Embedder {
+  /** Changes whenever vectors would: those of different models are never compared. */
+  readonly modelId: string;
+  readonly dimensions: number;
+  embedTexts(texts: readonly string[]): Promise<readonly Float32Array[]>;
+  /** By the paths of the picture files; null for a model that reads words only. */
+  readonly embedPictures: ((paths: readonly string[]) => Promise<readonly Float32Array[]>) | null;
 }
 
 /** What a photo turned out to be once it lay safely on disk. */

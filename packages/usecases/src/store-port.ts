@@ -7,6 +7,7 @@ import type {
   FoundItem,
   Handover,
   Instant,
+  LookAlike,
   LostReport,
   Match,
   Photo,
@@ -24,6 +25,7 @@ import type {
   EventsReader,
   FoundItemsReader,
   HandoversReader,
+  LookAlikesReader,
   LostReportsReader,
   MatchesReader,
   NewEvent,
@@ -74,6 +76,7 @@ export interface Tx extends ReadTx {
     save(report: LostReport): Promise<LostReport>;
   };
   readonly matches: MatchesReader & Saves<Match>;
+  readonly lookAlikes: LookAlikesReader & Saves<LookAlike>;
   readonly claims: ClaimsReader & Saves<Claim>;
   /** Throws `AlreadyHandedOver` for a second handover of an item: a unique index says so. */
   readonly handovers: HandoversReader & { add(handover: Handover): Promise<void> };

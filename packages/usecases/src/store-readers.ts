@@ -13,6 +13,9 @@ import type {
   FoundItemStatus,
   Handover,
   Instant,
+  LookAlike,
+  LookAlikeId,
+  LookAlikeStatus,
   LostReport,
   LostReportId,
   Match,
@@ -71,6 +74,9 @@ export interface FoundItemsReader {
   findByLabel(label: string): Promise<FoundItem | null>;
   /** Newest first. */
   list(filter: FoundItemFilter): Promise<Page<FoundItem>>;
+  /** Those that turned out to be second loggings of one. */
+  listMergedInto(id: FoundItemId): Promise<readonly FoundItem[]>;
+  /** Things, not loggings: what was merged into another isn't counted. */
   countLoggedBetween(from: Instant, to: Instant): Promise<number>;
 }
 
@@ -97,6 +103,18 @@ export interface MatchesReader {
     readonly reportId?: LostReportId;
     readonly limit: number;
   }): Promise<readonly Match[]>;
+}
+
+export interface LookAlikesReader {
+  find(id: LookAlikeId): Promise<LookAlike | null>;
+  /** The pair of two found items, in whichever order they are named. */
+  findPair(one: FoundItemId, other: FoundItemId): Promise<LookAlike | null>;
+  /** Pairs one found item is part of, most probable first. */
+  list(filter: {
+    readonly itemId: FoundItemId;
+    readonly statuses?: readonly LookAlikeStatus[];
+    readonly limit: number;
+  }): Promise<readonly LookAlike[]>;
 }
 
 export interface ClaimsReader {
@@ -161,6 +179,7 @@ export interface ReadTx {
   readonly photos: PhotosReader;
   readonly lostReports: LostReportsReader;
   readonly matches: MatchesReader;
+  readonly lookAlikes: LookAlikesReader;
   readonly claims: ClaimsReader;
   readonly handovers: HandoversReader;
   readonly tickets: TicketsReader;

@@ -16,6 +16,7 @@ import type { GuessGuard } from './guess-guard.ts';
 import { guestRoutes } from './guest.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
 import { healthRoutes } from './health.ts';
+import { lookAlikeRoutes } from './look-alikes.routes.ts';
 import { lostReportRoutes } from './lost-reports.routes.ts';
 import { matchRoutes } from './matches.routes.ts';
 import { type Origins, refuseForeignChanges } from './origins.ts';
@@ -102,6 +103,7 @@ function openDoors(router: ContractRouter, deps: AppDeps): void {
   lostReportRoutes(router, useCases, venue, { publicUrl, codes });
   guestRoutes(router, useCases, venue);
   matchRoutes(router, useCases);
+  lookAlikeRoutes(router, useCases);
   claimRoutes(router, useCases);
   handoverRoutes(router, useCases);
   ticketRoutes(router, useCases);

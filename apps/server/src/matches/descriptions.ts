@@ -2,24 +2,36 @@ import {
   type CategoryId,
   categoryOf,
   epochMsOf,
-  type FoundItem,
   type LostReport,
   placeOf,
   type ShelfId,
   type Venue,
 } from '@homeward/domain';
 import type { Description, PlaceMap } from '@homeward/matching';
+import { colourSharesOf } from '@homeward/photos';
 import { answeredZone, answersOf, lostBetween, placeOfReport } from './answers.ts';
+import type { WholeItem } from './whole-item.ts';
 
-/** A found item as the engine reads it. Withheld details stay out, so that nobody can feel for them. */
-export function describeItem(item: FoundItem, venue: Venue): Description {
+/**
+ * A found item as the engine reads it, with what its photos and a second logging of
+ * it say. Withheld details stay out, so that nobody can feel for them.
+ */
+export function describeItem({ item, photos, duplicates }: WholeItem, venue: Venue): Description {
   const foundAt = epochMsOf(item.foundAt);
   return {
     id: item.id,
-    text: `${item.title}\n${item.description}`,
+    text: [item, ...duplicates]
+      .map(({ title, description }) => `${title}\n${description}`)
+      .join('\n'),
     category: categoryName(item.categoryId, venue),
     colours: item.colours,
     brand: item.brand,
+    measuredColours: photos.flatMap(({ colours }) =>
+      colourSharesOf(colours).map(({ colour, share }) => ({
+        colour,
+        share: share / photos.length,
+      })),
+    ),
     placeId: item.foundPlaceId,
     from: foundAt,
     to: foundAt,
@@ -44,15 +56,17 @@ export function describeReport(report: LostReport, venue: Venue): Description {
  * A found item with all the words colleagues may type for it: also what its
  * category, place and shelf are called, in every language of the venue.
  */
-export function describeForSearch(item: FoundItem, venue: Venue): Description {
-  const { whereabouts, label } = item;
+export function describeForSearch(whole: WholeItem, venue: Venue): Description {
+  const { item, duplicates } = whole;
+  const { whereabouts } = item;
+  const labels = [item, ...duplicates].map(({ label }) => label);
   const shelf = whereabouts.at === 'shelf' ? shelfName(whereabouts.shelfId, venue) : '';
   const names = [
     ...Object.values(categoryOf(venue, item.categoryId)?.name ?? {}),
     ...Object.values(placeOf(venue, item.foundPlaceId)?.name ?? {}),
   ];
-  const spoken = describeItem(item, venue);
-  const text = [spoken.text, item.brand ?? '', item.colours.join(' '), label, shelf, ...names];
+  const spoken = describeItem(whole, venue);
+  const text = [spoken.text, item.brand ?? '', item.colours.join(' '), ...labels, shelf, ...names];
   return { ...spoken, text: text.join('\n') };
 }
 

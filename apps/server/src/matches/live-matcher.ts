@@ -1,4 +1,11 @@
-import type { FoundItem, FoundItemId, LostReport, LostReportId, Venue } from '@homeward/domain';
+import {
+  type FoundItem,
+  type FoundItemId,
+  isInHouse,
+  type LostReport,
+  type LostReportId,
+  type Venue,
+} from '@homeward/domain';
 import {
   createMatchingIndex,
   Frequencies,
@@ -8,6 +15,7 @@ import {
 import type { Candidate, EventRow, Matcher, ReadTx, Store } from '@homeward/usecases';
 import { describeForSearch, describeItem, describeReport, placeMapOf } from './descriptions.ts';
 import { LiveQuestions } from './live-questions.ts';
+import { type WholeItem, wholeItems } from './whole-item.ts';
 
 /** The matcher of the use cases, with the index behind it kept as fresh as the store. */
 export interface LiveMatcher extends Matcher {
@@ -48,8 +56,14 @@ export async function openLiveMatcher(store: Store, venue: Venue): Promise<LiveM
     stop,
     itemsFor: (report, limit) =>
       indexes.items.query(describeReport(report, venue), limit).map(candidate<FoundItemId>),
-    reportsFor: (item, limit) =>
-      indexes.reports.query(describeItem(item, venue), limit).map(candidate<LostReportId>),
+    reportsFor: (item, photos, limit) =>
+      indexes.reports
+        .query(describeItem({ item, photos, duplicates: [] }, venue), limit)
+        .map(candidate<LostReportId>),
+    lookAlikesOf: (item, photos, limit) =>
+      indexes.items
+        .lookAlikes(describeItem({ item, photos, duplicates: [] }, venue), limit)
+        .map(candidate<FoundItemId>),
     search: (words, limit) => indexes.search.search(words, limit) as readonly FoundItemId[],
     questionFor: (report) => questions.questionFor(report),
     isKind: (value) => questions.isKind(value),
@@ -72,9 +86,13 @@ function candidate<Id extends string>({ id, probability, evidence }: Suggestion)
 
 async function loadAll(tx: ReadTx, indexes: Indexes, venue: Venue): Promise<void> {
   const statuses = ['held', 'reserved'] as const;
+  const merged = await loadMerged(tx);
+  const mergedInto = async (id: FoundItemId) => merged.get(id) ?? [];
   for (let after: string | undefined; ; ) {
     const page = await tx.foundItems.list({ statuses, after, limit: pageSize });
-    for (const item of page.rows) keepItem(item, indexes, venue);
+    for (const whole of await wholeItems(tx, page.rows, mergedInto)) {
+      keepItem(whole, indexes, venue);
+    }
     if (page.next === null) break;
     after = page.next;
   }
@@ -82,6 +100,21 @@ async function loadAll(tx: ReadTx, indexes: Indexes, venue: Venue): Promise<void
     const page = await tx.lostReports.list({ status: 'open', after, limit: pageSize });
     for (const report of page.rows) keepReport(report, indexes, venue);
     if (page.next === null) break;
+    after = page.next;
+  }
+}
+
+/** Every second logging, by the item it was merged into; there are few of them. */
+async function loadMerged(tx: ReadTx): Promise<ReadonlyMap<FoundItemId, readonly FoundItem[]>> {
+  const merged = new Map<FoundItemId, FoundItem[]>();
+  for (let after: string | undefined; ; ) {
+    const page = await tx.foundItems.list({ statuses: ['merged'], after, limit: pageSize });
+    for (const item of page.rows) {
+      if (item.mergedInto) {
+        merged.set(item.mergedInto, [...(merged.get(item.mergedInto) ?? []), item]);
+      }
+    }
+    if (page.next === null) return merged;
     after = page.next;
   }
 }
@@ -101,17 +134,20 @@ function changedBy(events: readonly EventRow[]): Changed {
 }
 
 async function refresh(tx: ReadTx, changed: Changed, indexes: Indexes, venue: Venue) {
-  for (const item of await tx.foundItems.findMany(changed.items)) keepItem(item, indexes, venue);
+  const items = await tx.foundItems.findMany(changed.items);
+  const mergedInto = (id: FoundItemId) => tx.foundItems.listMergedInto(id);
+  for (const whole of await wholeItems(tx, items, mergedInto)) keepItem(whole, indexes, venue);
   for (const report of await tx.lostReports.findMany(changed.reports)) {
     keepReport(report, indexes, venue);
   }
 }
 
 /** Only what is in the house can be found; what has left it is forgotten here. */
-function keepItem(item: FoundItem, { items, search }: Indexes, venue: Venue): void {
-  if (item.status === 'held' || item.status === 'reserved') {
-    items.add(describeItem(item, venue));
-    search.add(describeForSearch(item, venue));
+function keepItem(whole: WholeItem, { items, search }: Indexes, venue: Venue): void {
+  const { item } = whole;
+  if (isInHouse(item)) {
+    items.add(describeItem(whole, venue));
+    search.add(describeForSearch(whole, venue));
   } else {
     items.remove(item.id);
     search.remove(item.id);

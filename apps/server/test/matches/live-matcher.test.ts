@@ -85,7 +85,7 @@ test('a matcher opened later knows what one that followed all along knows', asyn
   const item = await store.read(async (tx) => (await tx.foundItems.list({ limit: 1 })).rows[0]);
   if (!item) throw new Error('There should be an item by now');
   const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).sort();
-  expect(ids(later.reportsFor(item, 20))).toEqual(ids(matcher.reportsFor(item, 20)));
+  expect(ids(later.reportsFor(item, [], 20))).toEqual(ids(matcher.reportsFor(item, [], 20)));
   expect(later.search('umbrella', 20)).toHaveLength(2);
   later.stop();
 });

@@ -5,7 +5,12 @@ import { ConfigFault, type Fault } from '../config-fault.ts';
 import { issueWords, pathWords } from '../fault-words.ts';
 import { readJson } from '../json/read-json.ts';
 import { crossCheck } from './cross-checks.ts';
-import { defaultMatchThresholds, type VenueFile, venueSchemas } from './schemas.ts';
+import {
+  defaultLookAlikeThreshold,
+  defaultMatchThresholds,
+  type VenueFile,
+  venueSchemas,
+} from './schemas.ts';
 
 type VenueFiles = { [File in VenueFile]: z.output<(typeof venueSchemas)[File]> };
 
@@ -68,5 +73,6 @@ function assemble({ venue, places, desks, categories, kiosks }: VenueFiles): Ven
     categories: categories.categories,
     kioskProfiles: kiosks.kioskProfiles,
     matchThresholds: venue.matchThresholds ?? defaultMatchThresholds,
+    lookAlikeThreshold: venue.lookAlikeThreshold ?? defaultLookAlikeThreshold,
   };
 }

@@ -25,6 +25,7 @@ import { categoryPictures } from './pictures.ts';
 
 /** Thresholds for a venue that has not measured its own yet. */
 export const defaultMatchThresholds: MatchThresholds = { haveALook: 0.3, almostCertain: 0.9 };
+export const defaultLookAlikeThreshold = 0.6;
 
 const schemaLink = z.exactOptional(z.string()).meta({
   description: 'Where editors find the rules of this file.',
@@ -161,6 +162,12 @@ export const venueSchemas = {
       description: 'When everything held at rides has reached the desk; promises follow from it.',
     }),
     matchThresholds: z.exactOptional(matchThresholds),
+    lookAlikeThreshold: z.exactOptional(
+      share.min(0.05).meta({
+        description:
+          'Probability, 0.05 to 1, from which staff are asked whether two found items are one thing logged twice. Lower asks more often.',
+      }),
+    ),
   }),
   places: z.strictObject({
     $schema: schemaLink,

@@ -1,6 +1,6 @@
 import { claimStatuses } from '@homeward/domain';
 import { z } from 'zod';
-import { foundItemSummary } from '../found-items/found-item-view.ts';
+import { foundItemSummary } from '../found-items/found-item-summary.ts';
 import { anyStaff, deskStaff } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
 import { claimId, words } from '../kernel/fields.ts';

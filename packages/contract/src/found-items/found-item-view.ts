@@ -1,32 +1,12 @@
-import { colourNames, foundItemStatuses } from '@homeward/domain';
 import { z } from 'zod';
+import {
+  duplicateView,
+  lookAlikeOnItemView,
+  mergedIntoView,
+} from '../look-alikes/look-alike-view.ts';
 import { matchOnItemView } from '../matches/match-view.ts';
 import { photoView } from '../photos/photos.ts';
-
-export const whereaboutsView = z.discriminatedUnion('at', [
-  z.object({ at: z.literal('place'), placeId: z.string() }),
-  z.object({ at: z.literal('desk'), deskId: z.string() }),
-  z.object({ at: z.literal('shelf'), shelfId: z.string() }),
-  z.object({ at: z.literal('staff'), staffId: z.string() }),
-  z.object({ at: z.literal('counter'), counterId: z.string() }),
-  z.object({ at: z.literal('owner') }),
-]);
-
-/** A found item as a row in a list. Staff only. */
-export const foundItemSummary = z.object({
-  id: z.string(),
-  label: z.string(),
-  title: z.string(),
-  categoryId: z.string(),
-  colours: z.array(z.enum(colourNames)),
-  brand: z.string().nullable(),
-  status: z.enum(foundItemStatuses),
-  whereabouts: whereaboutsView,
-  foundPlaceId: z.string(),
-  foundAt: z.string(),
-  /** The first photo, or null. */
-  photo: z.object({ id: z.string(), placeholder: z.string() }).nullable(),
-});
+import { foundItemSummary } from './found-item-summary.ts';
 
 /** A found item with all that staff know of it. */
 export const foundItemView = foundItemSummary.omit({ photo: true }).extend({
@@ -37,11 +17,14 @@ export const foundItemView = foundItemSummary.omit({ photo: true }).extend({
   loggedBy: z.object({ id: z.string(), name: z.string() }),
   photos: z.array(photoView),
   matches: z.array(matchOnItemView),
+  /** Other found items that may be this very thing; still to be decided. */
+  lookAlikes: z.array(lookAlikeOnItemView),
+  /** Second loggings of it. */
+  duplicates: z.array(duplicateView),
+  mergedInto: mergedIntoView.nullable(),
   claims: z.array(z.object({ id: z.string(), status: z.string(), submittedAt: z.string() })),
   handover: z.object({ at: z.string(), byName: z.string(), receivedBy: z.string() }).nullable(),
   allowed: z.array(z.enum(['describe', 'move'])),
 });
 
-export type WhereaboutsView = z.output<typeof whereaboutsView>;
-export type FoundItemSummary = z.output<typeof foundItemSummary>;
 export type FoundItemView = z.output<typeof foundItemView>;

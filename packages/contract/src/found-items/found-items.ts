@@ -17,7 +17,8 @@ import {
   version,
   words,
 } from '../kernel/fields.ts';
-import { foundItemSummary, foundItemView } from './found-item-view.ts';
+import { foundItemSummary } from './found-item-summary.ts';
+import { foundItemView } from './found-item-view.ts';
 
 const description = z.object({
   categoryId,

@@ -51,7 +51,8 @@ export const guest = {
     name: 'guest.answer',
     method: 'PUT',
     path: '/api/guest/answers/:topic',
-    summary: 'Answer the question of one’s page, or say that one doesn’t know. Once given it stays.',
+    summary:
+      'Answer the question of one’s page, or say that one doesn’t know. Once given it stays.',
     access: ['guest'],
     params: z.object({ topic: questionTopic }),
     body: answerBody,

@@ -7,6 +7,7 @@ import {
   type FoundItemId,
   type Instant,
   instantOf,
+  type LookAlikeId,
   type LostReportId,
   lanes,
   languages,
@@ -36,6 +37,7 @@ export const foundItemId = uuidOf<FoundItemId>();
 export const photoId = uuidOf<PhotoId>();
 export const lostReportId = uuidOf<LostReportId>();
 export const matchId = uuidOf<MatchId>();
+export const lookAlikeId = uuidOf<LookAlikeId>();
 export const claimId = uuidOf<ClaimId>();
 export const ticketId = uuidOf<TicketId>();
 export const staffId = uuidOf<StaffId>();

@@ -1,6 +1,6 @@
 import { lostReportStatuses } from '@homeward/domain';
 import { z } from 'zod';
-import { foundItemSummary } from '../found-items/found-item-view.ts';
+import { foundItemSummary } from '../found-items/found-item-summary.ts';
 import { contact } from '../guest/contact.ts';
 import { guestView } from '../guest/guest-view.ts';
 import { anyStaff } from '../kernel/callers.ts';

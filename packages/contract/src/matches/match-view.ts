@@ -1,14 +1,7 @@
-import { evidenceFields, matchLevels, matchStatuses } from '@homeward/domain';
+import { matchLevels, matchStatuses } from '@homeward/domain';
 import { z } from 'zod';
 import { lostReportSummary } from '../lost-reports/lost-report-view.ts';
-
-export const evidenceView = z.object({
-  field: z.enum(evidenceFields),
-  weight: z.number(),
-  report: z.string(),
-  item: z.string(),
-  amount: z.number().nullable(),
-});
+import { evidenceView } from './evidence-view.ts';
 
 export const matchView = z.object({
   id: z.string(),
@@ -24,6 +17,5 @@ export const matchView = z.object({
 /** A match as an item's page shows it. */
 export const matchOnItemView = matchView.extend({ report: lostReportSummary });
 
-export type EvidenceView = z.output<typeof evidenceView>;
 export type MatchView = z.output<typeof matchView>;
 export type MatchOnItemView = z.output<typeof matchOnItemView>;

@@ -1,6 +1,6 @@
 import { matchLevels } from '@homeward/domain';
 import { z } from 'zod';
-import { foundItemSummary } from '../found-items/found-item-view.ts';
+import { foundItemSummary } from '../found-items/found-item-summary.ts';
 import { anyStaff } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
 import { matchId } from '../kernel/fields.ts';

@@ -3,17 +3,20 @@ import { counterView } from '../counters/counter-view.ts';
 import { boardView } from '../counters/counters.ts';
 import { deviceView } from '../devices/devices.ts';
 import { eventView, hint } from '../events/event-view.ts';
-import {
-  foundItemSummary,
-  foundItemView,
-  whereaboutsView,
-} from '../found-items/found-item-view.ts';
+import { foundItemSummary, whereaboutsView } from '../found-items/found-item-summary.ts';
+import { foundItemView } from '../found-items/found-item-view.ts';
 import { candidateView, guestTicketView, guestView } from '../guest/guest-view.ts';
 import { handoverView } from '../handovers/handovers.ts';
+import {
+  duplicateView,
+  lookAlikeOnItemView,
+  lookAlikeView,
+} from '../look-alikes/look-alike-view.ts';
 import { lostReportSummary } from '../lost-reports/lost-report-view.ts';
 import { lostReportView } from '../lost-reports/lost-reports.ts';
 import { answerView, choiceView, questionView } from '../lost-reports/question-view.ts';
-import { evidenceView, matchOnItemView, matchView } from '../matches/match-view.ts';
+import { evidenceView } from '../matches/evidence-view.ts';
+import { matchOnItemView, matchView } from '../matches/match-view.ts';
 import { matchPairView } from '../matches/matches.ts';
 import { photoView } from '../photos/photos.ts';
 import { sessionView, staffMemberView } from '../staff/staff.ts';
@@ -31,6 +34,7 @@ export const namedViews = {
   Claim: claimView,
   Counter: counterView,
   Device: deviceView,
+  Duplicate: duplicateView,
   Event: eventView,
   Evidence: evidenceView,
   FoundItem: foundItemView,
@@ -39,6 +43,8 @@ export const namedViews = {
   GuestTicket: guestTicketView,
   Handover: handoverView,
   Hint: hint,
+  LookAlike: lookAlikeView,
+  LookAlikeOnItem: lookAlikeOnItemView,
   LostReport: lostReportView,
   LostReportSummary: lostReportSummary,
   Match: matchView,

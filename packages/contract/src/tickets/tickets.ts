@@ -1,7 +1,7 @@
 import { claimStatuses, lanes, ticketStatuses } from '@homeward/domain';
 import { z } from 'zod';
 import { counterView } from '../counters/counter-view.ts';
-import { foundItemSummary } from '../found-items/found-item-view.ts';
+import { foundItemSummary } from '../found-items/found-item-summary.ts';
 import { anyStaff, deskStaff } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
 import { counterId, lane, ticketId } from '../kernel/fields.ts';

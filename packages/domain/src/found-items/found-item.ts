@@ -18,6 +18,7 @@ export const foundItemStatuses = [
   'returned',
   'disposed',
   'transferred',
+  'merged',
 ] as const;
 export type FoundItemStatus = (typeof foundItemStatuses)[number];
 
@@ -42,6 +43,8 @@ export interface FoundItem extends FoundItemDescription {
   readonly status: FoundItemStatus;
   readonly whereabouts: Whereabouts;
   readonly reservedFor: ClaimId | null;
+  /** The found item it turned out to be a second logging of, once it is `merged`. */
+  readonly mergedInto: FoundItemId | null;
   readonly loggedAt: Instant;
   readonly loggedBy: StaffId;
 }
@@ -68,6 +71,7 @@ export function registerFoundItem(
     status: 'held',
     whereabouts: logging.whereabouts,
     reservedFor: null,
+    mergedInto: null,
     loggedAt: logging.at,
     loggedBy: logging.by,
   });
@@ -113,4 +117,26 @@ export function reserveFoundItem(
 export function releaseFoundItem(item: FoundItem): Result<FoundItem, 'found-item.not-reserved'> {
   if (item.status !== 'reserved') return fail('found-item.not-reserved', { label: item.label });
   return ok({ ...item, status: 'held', reservedFor: null });
+}
+
+/** Take an item off the books as a second logging of another; nobody may be waiting for it. */
+export function mergeFoundItem(
+  item: FoundItem,
+  keptId: FoundItemId,
+): Result<FoundItem, 'found-item.already-reserved' | 'found-item.not-held'> {
+  if (item.status === 'reserved') return fail('found-item.already-reserved', { label: item.label });
+  if (item.status !== 'held') {
+    return fail('found-item.not-held', { label: item.label, status: item.status });
+  }
+  return ok({ ...item, status: 'merged', mergedInto: keptId });
+}
+
+/** Put an item back on the books: it is a thing of its own after all. */
+export function restoreFoundItem(item: FoundItem): FoundItem {
+  return { ...item, status: 'held', mergedInto: null };
+}
+
+/** Is the thing still in the house, and on its books? */
+export function isInHouse({ status }: Pick<FoundItem, 'status'>): boolean {
+  return status === 'held' || status === 'reserved';
 }

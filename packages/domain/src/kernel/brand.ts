@@ -6,6 +6,7 @@ export type Brand<Name extends string> = string & { readonly [brand]: Name };
 export type FoundItemId = Brand<'FoundItemId'>;
 export type PhotoId = Brand<'PhotoId'>;
 export type LostReportId = Brand<'LostReportId'>;
+export type LookAlikeId = Brand<'LookAlikeId'>;
 export type MatchId = Brand<'MatchId'>;
 export type ClaimId = Brand<'ClaimId'>;
 export type HandoverId = Brand<'HandoverId'>;

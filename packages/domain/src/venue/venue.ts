@@ -91,4 +91,6 @@ export interface Venue {
   readonly categories: readonly Category[];
   readonly kioskProfiles: readonly KioskProfile[];
   readonly matchThresholds: MatchThresholds;
+  /** Probability (0 to 1) from which staff are asked whether two found items are one thing. */
+  readonly lookAlikeThreshold: number;
 }

@@ -7,7 +7,11 @@ import type { Views } from '../memory/views.ts';
 export const foundItemsShape = shape<FoundItem>()({
   name: 'found_items',
   order: orderedBy((item) => item.loggedAt),
-  indexes: { label: (item) => item.label, status: (item) => item.status },
+  indexes: {
+    label: (item) => item.label,
+    status: (item) => item.status,
+    mergedInto: (item) => item.mergedInto,
+  },
   unique: ['label'],
 });
 
@@ -33,8 +37,15 @@ export function foundItemsInMemory({ foundItems, labels }: Views): Tx['foundItem
     findMany: async (ids) => foundItems.findMany(ids),
     findByLabel: async (label) => foundItems.first('label', label),
     list: async (filter) => list(filter),
+    listMergedInto: async (id) =>
+      [...foundItems.select({ index: 'mergedInto', keys: [id] })].sort((a, b) =>
+        a.id < b.id ? -1 : 1,
+      ),
     countLoggedBetween: async (from, to) =>
-      foundItems.select({ isWanted: (item) => item.loggedAt >= from && item.loggedAt < to }).length,
+      foundItems.select({
+        isWanted: ({ loggedAt, status }) =>
+          loggedAt >= from && loggedAt < to && status !== 'merged',
+      }).length,
     add: async (item) => foundItems.add(item),
     save: async (item) => foundItems.save(item),
     nextLabelNumber: async () => ++labels.last,

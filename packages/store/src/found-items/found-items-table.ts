@@ -2,7 +2,15 @@ import type { FoundItem } from '@homeward/domain';
 import type { FoundItemFilter, Tx } from '@homeward/usecases';
 import { mapper } from '../sql/columns.ts';
 import { newestFirst } from '../sql/paging.ts';
-import { addRow, countBetween, firstRow, rowsById, type Sql, saveRow } from '../sql/rows.ts';
+import {
+  addRow,
+  countBetween,
+  firstRow,
+  rowsById,
+  rowsOf,
+  type Sql,
+  saveRow,
+} from '../sql/rows.ts';
 
 const map = mapper<FoundItem>('found_items', {
   id: 'text',
@@ -11,6 +19,7 @@ const map = mapper<FoundItem>('found_items', {
   status: 'text',
   whereabouts: 'json',
   reservedFor: 'text',
+  mergedInto: 'text',
   loggedAt: 'text',
   loggedBy: 'text',
   categoryId: 'text',
@@ -30,7 +39,11 @@ export function foundItemsTable(sql: Sql): Tx['foundItems'] {
     findMany: (ids) => rowsById(sql, map, ids),
     findByLabel: (label) => firstRow(sql, map, { label }),
     list: (filter) => list(sql, filter),
-    countLoggedBetween: (from, to) => countBetween(sql, map.table, 'logged_at', [from, to]),
+    listMergedInto: (id) => rowsOf(map, sql(map.table).where('merged_into', id).orderBy('id')),
+    countLoggedBetween: (from, to) =>
+      countBetween(sql, map.table, 'logged_at', [from, to], (question) =>
+        question.whereNot('status', 'merged'),
+      ),
     add: (item) => addRow(sql, map.table, map.toRow(item)),
     save: (item) => saveRow(sql, map, item),
     nextLabelNumber: () => nextNumber(sql, 'label'),

@@ -5,6 +5,7 @@ import { devicesInMemory } from '../devices/devices-in-memory.ts';
 import { type EventBook, type EventPages, eventsInMemory } from '../events/events-in-memory.ts';
 import { foundItemsInMemory } from '../found-items/found-items-in-memory.ts';
 import { handoversInMemory } from '../handovers/handovers-in-memory.ts';
+import { lookAlikesInMemory } from '../look-alikes/look-alikes-in-memory.ts';
 import { lostReportsInMemory } from '../lost-reports/lost-reports-in-memory.ts';
 import { matchesInMemory } from '../matches/matches-in-memory.ts';
 import { photosInMemory } from '../photos/photos-in-memory.ts';
@@ -46,6 +47,11 @@ export class MemoryTx implements Tx {
   get matches() {
     this.#rooms.matches ??= matchesInMemory(this.#views);
     return this.#rooms.matches;
+  }
+
+  get lookAlikes() {
+    this.#rooms.lookAlikes ??= lookAlikesInMemory(this.#views);
+    return this.#rooms.lookAlikes;
   }
 
   get claims() {

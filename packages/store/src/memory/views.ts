@@ -3,6 +3,7 @@ import { countersShape } from '../counters/counters-in-memory.ts';
 import { devicesShape, enrolmentsShape } from '../devices/devices-in-memory.ts';
 import { foundItemsShape } from '../found-items/found-items-in-memory.ts';
 import { handoversShape } from '../handovers/handovers-in-memory.ts';
+import { lookAlikesShape } from '../look-alikes/look-alikes-in-memory.ts';
 import { guestLinksShape, lostReportsShape } from '../lost-reports/lost-reports-in-memory.ts';
 import { matchesShape } from '../matches/matches-in-memory.ts';
 import { photosShape } from '../photos/photos-in-memory.ts';
@@ -30,6 +31,7 @@ export function memoryTables() {
     lostReports: new MemoryTable(lostReportsShape),
     guestLinks: new MemoryTable(guestLinksShape),
     matches: new MemoryTable(matchesShape),
+    lookAlikes: new MemoryTable(lookAlikesShape),
     claims: new MemoryTable(claimsShape),
     handovers: new MemoryTable(handoversShape),
     tickets: new MemoryTable(ticketsShape),

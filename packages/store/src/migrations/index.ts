@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 import * as firstFloors from './0001-first-floors.ts';
 import * as answers from './0002-answers.ts';
+import * as lookAlikes from './0003-look-alikes.ts';
 
 export interface NamedMigration extends Knex.Migration {
   readonly name: string;
 }
 
 /** Every step from an empty database to today's, in order. Never edited, only added to. */
-export const migrations: readonly NamedMigration[] = [firstFloors, answers];
+export const migrations: readonly NamedMigration[] = [firstFloors, answers, lookAlikes];

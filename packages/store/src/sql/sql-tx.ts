@@ -5,6 +5,7 @@ import { devicesTable } from '../devices/devices-table.ts';
 import { eventsTable, type Ledger } from '../events/events-table.ts';
 import { foundItemsTable } from '../found-items/found-items-table.ts';
 import { handoversTable } from '../handovers/handovers-table.ts';
+import { lookAlikesTable } from '../look-alikes/look-alikes-table.ts';
 import { lostReportsTable } from '../lost-reports/lost-reports-table.ts';
 import { matchesTable } from '../matches/matches-table.ts';
 import { photosTable } from '../photos/photos-table.ts';
@@ -19,6 +20,7 @@ export function sqlTx(sql: Sql, ledger: Ledger): Tx {
     photos: photosTable(sql),
     lostReports: lostReportsTable(sql),
     matches: matchesTable(sql),
+    lookAlikes: lookAlikesTable(sql),
     claims: claimsTable(sql),
     handovers: handoversTable(sql),
     tickets: ticketsTable(sql),

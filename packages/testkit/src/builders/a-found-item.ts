@@ -37,6 +37,7 @@ export function aFoundItem(over: Partial<FoundItem> = {}): FoundItem {
     status: 'held',
     whereabouts: { at: 'shelf', shelfId: spots.shelf },
     reservedFor: null,
+    mergedInto: null,
     loggedAt: someNoon,
     loggedBy: idOf<StaffId>(1, '50000000'),
     ...over,

@@ -81,6 +81,7 @@ export function aVenue(over: Partial<Venue> = {}): Venue {
     ],
     kioskProfiles: [{ id: 'gate-kiosk', placeId: spots.gate, idleSeconds: 45, hasPrinter: false }],
     matchThresholds: { haveALook: 0.5, almostCertain: 0.9 },
+    lookAlikeThreshold: 0.6,
     ...over,
   };
 }

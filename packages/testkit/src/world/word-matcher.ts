@@ -27,11 +27,18 @@ export function wordMatcher(): WordMatcher {
         [...items.values()].filter(isHere).map((item) => ({ id: item.id, ...weigh(item, report) })),
         limit,
       ),
-    reportsFor: (item, limit) =>
+    reportsFor: (item, _photos, limit) =>
       best(
         [...reports.values()]
           .filter(({ status }) => status === 'open')
           .map((report) => ({ id: report.id, ...weigh(item, report) })),
+        limit,
+      ),
+    lookAlikesOf: (item, _photos, limit) =>
+      best(
+        [...items.values()]
+          .filter((other) => isHere(other) && other.id !== item.id)
+          .map((other) => ({ id: other.id, ...weighTwins(item, other) })),
         limit,
       ),
     search(words, limit) {
@@ -67,6 +74,20 @@ function weigh(item: FoundItem, report: LostReport): Omit<Candidate<never>, 'id'
   ];
   const points = evidence.reduce((sum, { weight }) => sum + weight, 0);
   return { probability: Math.min(highest, Number(points.toFixed(2))), evidence };
+}
+
+/** Two items of one kind are as alike as the words their titles and descriptions share. */
+function weighTwins(one: FoundItem, other: FoundItem): Omit<Candidate<never>, 'id'> {
+  if (one.categoryId !== other.categoryId) return { probability: 0, evidence: [] };
+  const said = wordsOf(`${one.title} ${one.description}`);
+  const heard = wordsOf(`${other.title} ${other.description}`);
+  const words = [...heard].filter((word) => said.has(word));
+  const all = new Set([...said, ...heard]).size;
+  const probability = all === 0 ? 0 : (highest * words.length) / all;
+  return {
+    probability: Number(probability.toFixed(2)),
+    evidence: words.map((word) => agree('words', word, wordPoints)),
+  };
 }
 
 function agree(field: Evidence['field'], both: string, weight: number): Evidence {

@@ -5,6 +5,7 @@ import {
   fail,
   isOpen,
   type LostReport,
+  type Match,
   type MatchId,
   ok,
   type TicketId,
@@ -32,7 +33,7 @@ type SubmitDeps = Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>;
 export function submitClaim(deps: SubmitDeps) {
   return ({ id, matchId, statement }: SubmitClaim, actor: GuestActor | StaffActor) =>
     deps.store.transaction(async (tx) => {
-      const match = await tx.matches.find(matchId);
+      const match = await standingMatch(tx, matchId);
       const report = match && (await tx.lostReports.find(match.reportId));
       if (!match || !report || !mayActFor(actor, report.id)) return fail('match.not-found');
       const { itemId, reportId } = match;
@@ -63,6 +64,17 @@ export function submitClaim(deps: SubmitDeps) {
       );
       return ok({ claim, ticket: await ticketFor(deps, tx, claim, report, actor) });
     });
+}
+
+/** The match itself, or the one its item has been merged into: the visitor means the same thing. */
+async function standingMatch(tx: Tx, matchId: MatchId): Promise<Match | null> {
+  let match = await tx.matches.find(matchId);
+  let item = match && (await tx.foundItems.find(match.itemId));
+  while (match && item?.mergedInto) {
+    match = await tx.matches.findPair(item.mergedInto, match.reportId);
+    item = await tx.foundItems.find(item.mergedInto);
+  }
+  return match;
 }
 
 /** A report has one place in line: whoever stands in it already keeps it. */

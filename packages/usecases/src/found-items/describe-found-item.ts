@@ -5,6 +5,7 @@ import {
   fail,
   ok,
 } from '@homeward/domain';
+import { suggestLookAlikes } from '../look-alikes/suggest-look-alikes.ts';
 import { suggestForItem } from '../matches/suggest-matches.ts';
 import type { Deps, StaffActor } from '../ports.ts';
 import { checkDescription } from './check-description.ts';
@@ -18,7 +19,7 @@ export interface DescribeFoundItem {
 
 type DescribeDeps = Pick<Deps, 'store' | 'clock' | 'ids' | 'venue' | 'matcher'>;
 
-/** Correct or complete what is said of a found item, and weigh its matches again. */
+/** Correct or complete what is said of a found item, and weigh its matches and look-alikes again. */
 export function describeFoundItem(deps: DescribeDeps) {
   const { store, clock, venue } = deps;
   return ({ id, version, description }: DescribeFoundItem, actor: StaffActor) =>
@@ -39,6 +40,8 @@ export function describeFoundItem(deps: DescribeDeps) {
         actor,
         at,
       );
-      return ok({ item, matches: await suggestForItem(deps, tx, item, actor) });
+      const matches = await suggestForItem(deps, tx, item, actor);
+      const lookAlikes = await suggestLookAlikes(deps, tx, item, actor);
+      return ok({ item, matches, lookAlikes });
     });
 }

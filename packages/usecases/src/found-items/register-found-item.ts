@@ -9,6 +9,7 @@ import {
   type ShelfId,
   type Whereabouts,
 } from '@homeward/domain';
+import { suggestLookAlikes } from '../look-alikes/suggest-look-alikes.ts';
 import { suggestForItem } from '../matches/suggest-matches.ts';
 import type { Deps, StaffActor, Tx } from '../ports.ts';
 import { checkDescription } from './check-description.ts';
@@ -23,7 +24,10 @@ export interface RegisterFoundItem {
 
 type RegisterDeps = Pick<Deps, 'store' | 'clock' | 'ids' | 'venue' | 'matcher'>;
 
-/** Log a found item and hold it against every open report in the same breath. */
+/**
+ * Log a found item and hold it, in the same breath, against every open report
+ * and against what colleagues have logged: it may be here already.
+ */
 export function registerFoundItem(deps: RegisterDeps) {
   const { store, clock, venue } = deps;
   return (input: RegisterFoundItem, actor: StaffActor) =>
@@ -54,7 +58,9 @@ export function registerFoundItem(deps: RegisterDeps) {
         actor,
         at,
       );
-      return ok({ item, matches: await suggestForItem(deps, tx, item, actor) });
+      const matches = await suggestForItem(deps, tx, item, actor);
+      const lookAlikes = await suggestLookAlikes(deps, tx, item, actor);
+      return ok({ item, matches, lookAlikes });
     });
 }
 
@@ -82,5 +88,7 @@ async function retried(tx: Tx, item: FoundItem, input: RegisterFoundItem, actor:
     statuses: ['suggested', 'confirmed'],
     limit: 10,
   });
-  return ok({ item, matches });
+  const statuses = ['suggested'] as const;
+  const lookAlikes = await tx.lookAlikes.list({ itemId: item.id, statuses, limit: 10 });
+  return ok({ item, matches, lookAlikes });
 }

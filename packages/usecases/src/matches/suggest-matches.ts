@@ -17,7 +17,8 @@ type MatchDeps = Pick<Deps, 'clock' | 'ids' | 'venue' | 'matcher'>;
 
 /** Hold a found item against the open reports and keep what may belong together, best first. */
 export async function suggestForItem(deps: MatchDeps, tx: Tx, item: FoundItem, actor: Actor) {
-  const candidates = deps.matcher.reportsFor(item, mostCandidates);
+  const photos = await tx.photos.findMany(item.photoIds);
+  const candidates = deps.matcher.reportsFor(item, photos, mostCandidates);
   const reports = await tx.lostReports.findMany(candidates.map((candidate) => candidate.id));
   const open = new Set(reports.filter(({ status }) => status === 'open').map(({ id }) => id));
   const pairings = candidates

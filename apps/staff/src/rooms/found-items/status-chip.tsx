@@ -8,6 +8,7 @@ const tones: Record<FoundItemSummary['status'], ChipTone> = {
   returned: 'leaf',
   disposed: 'line',
   transferred: 'line',
+  merged: 'line',
 };
 
 /** Held, reserved, returned: where a found item stands. */

@@ -27,6 +27,8 @@ export const words = {
     'Dieses Fundstück liegt nicht mehr im Regal. Der Verlauf zeigt, wo es geblieben ist.',
   'found-item.not-reserved':
     'Dieses Fundstück ist nicht reserviert. Bestätigen Sie zuerst einen Anspruch.',
+  'found-item.claimed':
+    'Auf dieses Stück hat jemand Anspruch erhoben, also muss es bleiben. Behalten Sie es, oder entscheiden Sie zuerst über den Anspruch.',
   'found-item.found-in-future':
     'Der Fundzeitpunkt liegt in der Zukunft. Wählen Sie eine frühere Zeit.',
   'found-item.must-not-be-photographed':
@@ -61,6 +63,11 @@ export const words = {
     'Diese Übereinstimmung gibt es nicht mehr. Sehen Sie in der aktuellen Liste nach.',
   'match.already-decided':
     'Über diese Übereinstimmung ist schon entschieden. Sehen Sie in der aktuellen Liste nach.',
+  'look-alike.not-found':
+    'Diese beiden sind kein Paar mehr. Sehen Sie in der aktuellen Liste nach.',
+  'look-alike.already-decided':
+    'Über diese beiden hat schon jemand entschieden. Laden Sie die Seite neu.',
+  'look-alike.not-merged': 'Diese beiden gelten nicht mehr als ein Stück. Laden Sie die Seite neu.',
   'claim.not-found':
     'Diesen Anspruch gibt es hier nicht. Gehen Sie zurück zur Liste der Ansprüche.',
   'claim.already-submitted':

@@ -1,5 +1,6 @@
 import type { SameWords } from '../../word-keys.ts';
 import type { words as english } from '../en/shared-words.ts';
+import { question } from './question.ts';
 
 export const words = {
   back: 'Zurück',
@@ -42,6 +43,7 @@ export const words = {
     minutes: '{{minutes}} Min.',
     now: 'Wartezeit jetzt',
   },
+  question,
   colour: {
     black: 'Schwarz',
     white: 'Weiß',
@@ -90,6 +92,7 @@ export const words = {
     returned: 'Zurückgegeben',
     disposed: 'Ausgesondert',
     transferred: 'Weitergegeben',
+    merged: 'Doppelt erfasst',
   },
   'match-level': { 'almost-certain': 'Fast sicher', 'have-a-look': 'Bitte ansehen' },
   'counter-status': { open: 'Geöffnet', paused: 'Gleich zurück', closed: 'Geschlossen' },

@@ -20,6 +20,8 @@ export const words = {
   'found-item.not-held':
     'This found item is no longer on the shelf. Its history says where it went.',
   'found-item.not-reserved': 'This found item is not reserved. Approve a claim first.',
+  'found-item.claimed':
+    'Somebody claims this one, so it has to stay. Keep it, or decide on the claim first.',
   'found-item.found-in-future': 'The time it was found lies in the future. Set an earlier time.',
   'found-item.must-not-be-photographed':
     'Bank cards are never photographed. Note the issuer and the last four digits instead.',
@@ -47,6 +49,9 @@ export const words = {
   'match.not-found': 'This match is not here any more. Look at the latest list.',
   'match.already-decided':
     'A colleague has already decided on this match. Look at the latest list.',
+  'look-alike.not-found': 'These two are not a pair any more. Look at the latest list.',
+  'look-alike.already-decided': 'A colleague has already decided on these two. Reload the page.',
+  'look-alike.not-merged': 'These two are not kept as one any more. Reload the page.',
   'claim.not-found': 'This claim is not here. Go back to the list of claims.',
   'claim.already-submitted':
     'You have already told us that this may be yours. Watch your ticket or your code for our answer.',

@@ -1,3 +1,5 @@
+import { question } from './question.ts';
+
 /** Words that every screen uses. */
 export const words = {
   back: 'Back',
@@ -40,6 +42,7 @@ export const words = {
     minutes: '{{minutes}} min',
     now: 'Wait now',
   },
+  question,
   colour: {
     black: 'Black',
     white: 'White',
@@ -88,6 +91,7 @@ export const words = {
     returned: 'Returned',
     disposed: 'Disposed of',
     transferred: 'Passed on',
+    merged: 'Logged twice',
   },
   'match-level': { 'almost-certain': 'Almost certainly', 'have-a-look': 'Have a look' },
   'counter-status': { open: 'Open', paused: 'Back soon', closed: 'Closed' },

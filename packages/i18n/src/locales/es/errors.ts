@@ -21,6 +21,8 @@ export const words = {
     'Este objeto ya está reservado para alguien. Mire antes las demás reclamaciones.',
   'found-item.not-held': 'Este objeto ya no está en el estante. Su historial indica adónde fue.',
   'found-item.not-reserved': 'Este objeto no está reservado. Apruebe antes una reclamación.',
+  'found-item.claimed':
+    'Alguien reclama este objeto, así que debe quedarse. Consérvelo o decida antes sobre la reclamación.',
   'found-item.found-in-future': 'La hora del hallazgo está en el futuro. Indique una anterior.',
   'found-item.must-not-be-photographed':
     'Las tarjetas bancarias no se fotografían nunca. Anote el banco y las cuatro últimas cifras.',
@@ -46,6 +48,10 @@ export const words = {
   'question.already-answered': 'Esta pregunta ya tiene respuesta. El personal puede corregirla.',
   'match.not-found': 'Esta coincidencia ya no está aquí. Mire la lista actual.',
   'match.already-decided': 'Alguien ya ha decidido sobre esta coincidencia. Mire la lista actual.',
+  'look-alike.not-found': 'Estos dos ya no forman una pareja. Mire la lista más reciente.',
+  'look-alike.already-decided':
+    'Alguien del equipo ya ha decidido sobre estos dos. Recargue la página.',
+  'look-alike.not-merged': 'Estos dos ya no se guardan como uno solo. Recargue la página.',
   'claim.not-found': 'Esta reclamación no está aquí. Vuelva a la lista de reclamaciones.',
   'claim.already-submitted':
     'Ya nos ha dicho que puede ser suyo. Siga su turno o su código para ver la respuesta.',

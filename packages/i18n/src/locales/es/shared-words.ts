@@ -1,5 +1,6 @@
 import type { SameWords } from '../../word-keys.ts';
 import type { words as english } from '../en/shared-words.ts';
+import { question } from './question.ts';
 
 export const words = {
   back: 'Atrás',
@@ -42,6 +43,7 @@ export const words = {
     minutes: '{{minutes}} min',
     now: 'Espera actual',
   },
+  question,
   colour: {
     black: 'Negro',
     white: 'Blanco',
@@ -90,6 +92,7 @@ export const words = {
     returned: 'Devuelto',
     disposed: 'Retirado',
     transferred: 'Trasladado',
+    merged: 'Registrado dos veces',
   },
   'match-level': { 'almost-certain': 'Casi seguro', 'have-a-look': 'Échele un vistazo' },
   'counter-status': { open: 'Abierto', paused: 'Vuelve pronto', closed: 'Cerrado' },

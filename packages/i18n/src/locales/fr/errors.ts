@@ -23,6 +23,8 @@ export const words = {
     'Cet objet est déjà réservé à quelqu’un. Consultez d’abord les autres demandes.',
   'found-item.not-held': 'Cet objet n’est plus sur l’étagère. Son historique dit où il est passé.',
   'found-item.not-reserved': 'Cet objet n’est pas réservé. Acceptez d’abord une demande.',
+  'found-item.claimed':
+    'Quelqu’un réclame cet objet : il doit rester. Gardez-le, ou tranchez d’abord la demande.',
   'found-item.found-in-future':
     'L’heure de découverte est dans le futur. Indiquez une heure passée.',
   'found-item.must-not-be-photographed':
@@ -52,6 +54,10 @@ export const words = {
   'match.not-found': 'Cette correspondance n’est plus là. Consultez la liste à jour.',
   'match.already-decided':
     'Un collègue s’est déjà prononcé sur cette correspondance. Consultez la liste à jour.',
+  'look-alike.not-found': 'Ces deux objets ne forment plus une paire. Consultez la liste à jour.',
+  'look-alike.already-decided':
+    'Un collègue a déjà tranché pour ces deux objets. Rechargez la page.',
+  'look-alike.not-merged': 'Ces deux objets ne comptent plus pour un seul. Rechargez la page.',
   'claim.not-found': 'Cette demande n’est pas ici. Revenez à la liste des demandes.',
   'claim.already-submitted':
     'Vous nous avez déjà dit que c’est peut-être le vôtre. Suivez votre ticket ou votre code.',

@@ -1,5 +1,6 @@
 import type { SameWords } from '../../word-keys.ts';
 import type { words as english } from '../en/shared-words.ts';
+import { question } from './question.ts';
 
 export const words = {
   back: 'Retour',
@@ -42,6 +43,7 @@ export const words = {
     minutes: '{{minutes}} min',
     now: 'Attente actuelle',
   },
+  question,
   colour: {
     black: 'Noir',
     white: 'Blanc',
@@ -90,6 +92,7 @@ export const words = {
     returned: 'Rendu',
     disposed: 'Sorti du stock',
     transferred: 'Transféré',
+    merged: 'Enregistré deux fois',
   },
   'match-level': { 'almost-certain': 'Presque certain', 'have-a-look': 'À regarder' },
   'counter-status': { open: 'Ouvert', paused: 'Bientôt de retour', closed: 'Fermé' },

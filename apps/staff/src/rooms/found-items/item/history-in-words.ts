@@ -21,6 +21,14 @@ export function eventInWords(event: EventView, t: Translate, names: Names): stri
     case 'found-item.released':
     case 'found-item.returned':
       return t(`staff.items.history.${name}`);
+    case 'found-item.merged':
+    case 'found-item.kept':
+    case 'found-item.restored':
+    case 'found-item.parted':
+    case 'look-alike.suggested':
+    case 'look-alike.reassessed':
+    case 'look-alike.dismissed':
+      return t(`staff.items.history.${name}`, { other: String(facts.other ?? '') });
     case 'photo.stored':
       return t('staff.items.history.photo-stored');
     case 'match.suggested':

@@ -154,6 +154,10 @@ export const foundItems = {
       reserved: 'Für einen Anspruch reserviert',
       released: 'Reservierung aufgehoben',
       returned: 'Wieder zu Hause',
+      merged: 'Doppelt erfasst: geführt als {{other}}',
+      kept: 'Gilt für beide: {{other}} war dasselbe Stück',
+      restored: 'Doch nicht dasselbe wie {{other}}',
+      parted: 'Doch nicht dasselbe wie {{other}}',
     },
     moved: {
       shelf: 'In Regal {{where}} gelegt',
@@ -171,6 +175,11 @@ export const foundItems = {
       confirmed: 'Meldung als passend bestätigt',
       dismissed: 'Meldung als nicht passend beiseitegelegt',
       overtaken: 'Meldung wird nicht mehr verglichen',
+    },
+    'look-alike': {
+      suggested: 'Sieht aus wie {{other}}',
+      reassessed: 'Erneut mit {{other}} verglichen',
+      dismissed: 'Nicht dasselbe wie {{other}}',
     },
     claim: {
       submitted: 'Ein Gast hat Anspruch erhoben',

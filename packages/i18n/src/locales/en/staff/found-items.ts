@@ -153,6 +153,10 @@ export const foundItems = {
       reserved: 'Reserved for a claim',
       released: 'Reservation released',
       returned: 'Back home',
+      merged: 'Logged twice: kept as {{other}}',
+      kept: 'Kept for both: {{other}} was the same thing',
+      restored: 'Not the same as {{other}} after all',
+      parted: 'Not the same as {{other}} after all',
     },
     moved: {
       shelf: 'Put on shelf {{where}}',
@@ -170,6 +174,11 @@ export const foundItems = {
       confirmed: 'Report confirmed as fitting',
       dismissed: 'Report set aside as not fitting',
       overtaken: 'Report no longer compared',
+    },
+    'look-alike': {
+      suggested: 'Looks like {{other}}',
+      reassessed: 'Compared with {{other}} again',
+      dismissed: 'Not the same as {{other}}',
     },
     claim: {
       submitted: 'Claimed by a visitor',

@@ -155,6 +155,10 @@ export const foundItems = {
       reserved: 'Reservado para una reclamación',
       released: 'Reserva anulada',
       returned: 'De vuelta en casa',
+      merged: 'Registrado dos veces: se conserva como {{other}}',
+      kept: 'Se conserva por los dos: {{other}} era lo mismo',
+      restored: 'Al final no es lo mismo que {{other}}',
+      parted: 'Al final no es lo mismo que {{other}}',
     },
     moved: {
       shelf: 'Puesto en el estante {{where}}',
@@ -172,6 +176,11 @@ export const foundItems = {
       confirmed: 'Aviso confirmado: encaja',
       dismissed: 'Aviso descartado: no encaja',
       overtaken: 'El aviso ya no se compara',
+    },
+    'look-alike': {
+      suggested: 'Se parece a {{other}}',
+      reassessed: 'Comparado de nuevo con {{other}}',
+      dismissed: 'No es lo mismo que {{other}}',
     },
     claim: {
       submitted: 'Reclamado por un visitante',

@@ -155,6 +155,10 @@ export const foundItems = {
       reserved: 'Réservé pour une demande',
       released: 'Réservation levée',
       returned: 'De retour chez son propriétaire',
+      merged: 'Enregistré deux fois : gardé sous {{other}}',
+      kept: 'Gardé pour les deux : {{other}} était le même objet',
+      restored: 'Finalement différent de {{other}}',
+      parted: 'Finalement différent de {{other}}',
     },
     moved: {
       shelf: 'Rangé sur l’étagère {{where}}',
@@ -172,6 +176,11 @@ export const foundItems = {
       confirmed: 'Déclaration confirmée',
       dismissed: 'Déclaration écartée',
       overtaken: 'Déclaration qui n’est plus comparée',
+    },
+    'look-alike': {
+      suggested: 'Ressemble à {{other}}',
+      reassessed: 'Comparé à nouveau avec {{other}}',
+      dismissed: 'Pas le même objet que {{other}}',
     },
     claim: {
       submitted: 'Réclamé par un visiteur',
