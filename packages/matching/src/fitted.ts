@@ -4,6 +4,25 @@
  * they hold on sets that were not used.
  */
 export const fitted = {
+  /** How much more or less likely a noun is the thing itself by where it stands; see `kind-shares.ts`. */
+  kindInTitle: 3,
+  kindOwned: 2.2,
+  kindInLosing: 1.6,
+  kindColoured: 1.5,
+  kindFirst: 1.5,
+  kindContained: 0.3,
+  kindContainedFar: 0.6,
+  kindAsModifier: 0.15,
+  /** By a maker's name, and by what it is for beside a name. */
+  kindImplied: 0.5,
+  kindByPurpose: 0.12,
+  kindInCategory: 5,
+  /** Kept free for the chance that none of the kinds in the text is the thing. */
+  kindUnnamed: 0.12,
+  /** A category counts by itself, less beside kinds of another category, and not at all when the text agrees. */
+  categoryAlone: 0.8,
+  categoryBeside: 0.3,
+  categoryAgrees: 0.3,
   /** How often two people who speak of one thing use related words for it at all. */
   kindAgreement: 0.8,
   /** Likelihood ratio of two kinds that have nothing to do with each other. */

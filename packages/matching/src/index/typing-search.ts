@@ -1,6 +1,6 @@
 import { fold } from '../reading/fold.ts';
 import { baseForms } from '../reading/inflection.ts';
-import { nearestName } from '../reading/slips.ts';
+import { nearestWord } from '../reading/slips.ts';
 import { tokenise } from '../reading/tokens.ts';
 import { kinOf } from '../vocabulary/kinship.ts';
 import { anyLanguage, names } from '../vocabulary/senses.ts';
@@ -91,7 +91,7 @@ export class TypingSearch {
       const meant = names.single.get(base);
       if (meant) return meant;
     }
-    const near = this.#postings.has(`text:${word}`) ? null : nearestName(fold(word), anyLanguage);
-    return near ? names.single.get(near) : undefined;
+    const near = this.#postings.has(`text:${word}`) ? null : nearestWord(fold(word), anyLanguage);
+    return near ? names.single.get(near.word) : undefined;
   }
 }

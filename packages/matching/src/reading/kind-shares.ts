@@ -1,3 +1,4 @@
+import { fitted } from '../fitted.ts';
 import { isRelated } from '../vocabulary/kinship.ts';
 import type { Mention } from './reading.ts';
 import type { Recognised, Sighting } from './sighting.ts';
@@ -8,28 +9,6 @@ export interface KindSighting {
   readonly share: number;
   readonly sighting: Sighting;
 }
-
-/** A category counts by itself, less beside kinds of another category, and not at all when the text agrees. */
-const categoryAlone = 0.8;
-const categoryBeside = 0.3;
-const categoryAgrees = 0.3;
-
-/** Kept free for the chance that none of the kinds in the text is the thing. */
-const unnamedWeight = 0.12;
-
-const weightOf = {
-  inTitle: 3,
-  owned: 2.2,
-  lost: 1.6,
-  coloured: 1.5,
-  first: 1.5,
-  contained: 0.3,
-  modifier: 0.15,
-  implied: 0.5,
-  /** What it is for, when it has also been named. */
-  purpose: 0.12,
-  inCategory: 5,
-} as const;
 
 /**
  * Decide which of the kinds in a text is the thing that was lost or found.
@@ -45,17 +24,18 @@ export function shareKinds(
   const hasPlainKind = seen.some(({ room }) => room === 'kind');
   const weighed = seen.map((sighting, at) => {
     let weight = sighting.certainty;
-    if (sighting.line === 0 && text.hasTitle) weight *= weightOf.inTitle;
-    if (at === 0) weight *= weightOf.first;
-    if (sighting.room === 'brand' && hasPlainKind) weight *= weightOf.implied;
-    if (sighting.room === 'purpose') weight *= hasPlainKind ? weightOf.purpose : weightOf.implied;
-    if (isModifier(sighting, seen, text.isHeadFirst)) weight *= weightOf.modifier;
+    if (sighting.line === 0 && text.hasTitle) weight *= fitted.kindInTitle;
+    if (at === 0) weight *= fitted.kindFirst;
+    if (sighting.room === 'brand' && hasPlainKind) weight *= fitted.kindImplied;
+    if (sighting.room === 'purpose')
+      weight *= hasPlainKind ? fitted.kindByPurpose : fitted.kindImplied;
+    if (isModifier(sighting, seen, text.isHeadFirst)) weight *= fitted.kindAsModifier;
     weight *= cueWeight(sighting, text);
     const id = sighting.room === 'kind' ? sighting.id : (sighting.impliedKind ?? '');
-    if (categoryKinds.some((kind) => isRelated(id, kind))) weight *= weightOf.inCategory;
+    if (categoryKinds.some((kind) => isRelated(id, kind))) weight *= fitted.kindInCategory;
     return { id, weight, sighting };
   });
-  const total = weighed.reduce((sum, { weight }) => sum + weight, 0) + unnamedWeight;
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0) + fitted.kindUnnamed;
   return weighed.map(({ id, weight, sighting }) => ({ id, share: weight / total, sighting }));
 }
 
@@ -64,21 +44,35 @@ function cueWeight(sighting: Sighting, { cues, sightings }: Recognised): number 
   for (const { cue, at, sentence, clause } of cues) {
     if (sentence !== sighting.sentence) continue;
     const before = sighting.from - at;
-    if (cue === 'owning' && before >= 0 && before <= 3) weight *= weightOf.owned;
-    if (cue === 'losing' && clause === sighting.clause) weight *= weightOf.lost;
-    if (cue === 'containing' && clause === sighting.clause && before >= 0 && before <= 3) {
-      const hasNounBetween = sightings.some(
-        ({ room, from }) => room === 'kind' && from >= at && from < sighting.from,
-      );
-      if (!hasNounBetween) weight *= weightOf.contained;
-    }
+    if (cue === 'owning' && before >= 0 && before <= 3) weight *= fitted.kindOwned;
+    if (cue === 'losing' && clause === sighting.clause) weight *= fitted.kindInLosing;
   }
+  weight *= contentsWeight(sighting, { cues, sightings });
   const isColoured = sightings.some(
     ({ room, from, to }) =>
       room === 'colour' && (sighting.from - to === 0 || from - sighting.to === 0),
   );
-  if (isColoured) weight *= weightOf.coloured;
+  if (isColoured) weight *= fitted.kindColoured;
   return Math.min(4, Math.max(0.1, weight));
+}
+
+/** "With a laptop, a book and apples in it": what follows "with" is likely contents, more so right behind it. */
+function contentsWeight(
+  sighting: Sighting,
+  { cues, sightings }: Pick<Recognised, 'cues' | 'sightings'>,
+): number {
+  let weight = 1;
+  for (const { cue, at, sentence, clause } of cues) {
+    if (cue !== 'containing' || sentence !== sighting.sentence || at > sighting.from) continue;
+    const nouns = sightings.filter((other) => other.room === 'kind' && other.sentence === sentence);
+    const isNext = !nouns.some(({ from }) => from >= at && from < sighting.from);
+    if (isNext && clause === sighting.clause && sighting.from - at <= 3) {
+      weight = Math.min(weight, fitted.kindContained);
+    } else if (nouns.some(({ to }) => to <= at)) {
+      weight = Math.min(weight, fitted.kindContainedFar);
+    }
+  }
+  return weight;
 }
 
 /** In "panda keychain" the last noun is the thing, in "llavero panda" the first. */
@@ -113,8 +107,8 @@ function withCategory(
   const agreeing = named
     .filter(({ id }) => categoryKinds.some((kind) => isRelated(id, kind)))
     .reduce((sum, { share }) => sum + share, 0);
-  if (agreeing >= categoryAgrees) return named;
-  const categoryShare = named.length === 0 ? categoryAlone : categoryBeside;
+  if (agreeing >= fitted.categoryAgrees) return named;
+  const categoryShare = named.length === 0 ? fitted.categoryAlone : fitted.categoryBeside;
   const kept = named.map((kind) => ({ ...kind, share: kind.share * (1 - categoryShare) }));
   const added = categoryKinds
     .filter((id) => !named.some((kind) => kind.id === id))

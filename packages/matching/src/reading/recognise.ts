@@ -6,7 +6,7 @@ import { type BaseForm, baseForms } from './inflection.ts';
 import { guessLanguages } from './language.ts';
 import { englishBit, germanBit, type Notes, note, noteCue } from './notes.ts';
 import type { Recognised } from './sighting.ts';
-import { nearestName } from './slips.ts';
+import { nearestWord } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { readUnspaced } from './unspaced.ts';
 
@@ -106,9 +106,14 @@ function readWord(token: Token, notes: Notes): void {
     for (const part of [...parts].reverse()) note([token], names.single.get(part), 0.85, notes);
     return;
   }
-  const meant = isProperName(token, notes) ? null : nearestName(text, notes.likely | englishBit);
+  const meant = isProperName(token, notes) ? null : nearestWord(text, notes.likely | englishBit);
+  if (meant?.isPlain) {
+    noteCue(meant.word, token, notes);
+    notes.position += 1;
+    return;
+  }
   const certainty = slipCertainty[text.length] ?? slipCertainty.longer;
-  if (meant && note([token], names.single.get(meant), certainty, notes)) {
+  if (meant && note([token], names.single.get(meant.word), certainty, notes)) {
     noteUnknown(token, notes);
     return;
   }

@@ -1,4 +1,7 @@
+import { plainWordsOf } from '../vocabulary/plain-words.ts';
 import { names } from '../vocabulary/senses.ts';
+import { smallWordsOf } from '../vocabulary/stop-words.ts';
+import { vocabularyLanguages } from '../vocabulary/table.ts';
 import { soundOf } from './sound.ts';
 
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -19,13 +22,17 @@ const shortestCorrected = 4;
 /** Short words are so near to each other that only the commonest slips are put right. */
 const mostForShort = 0.9;
 const cacheLimit = 20_000;
-const cache = new Map<string, string | null>();
+const cache = new Map<string, Meant | null>();
 /** Only so many first letters are looked up with letters left out: the rest is compared afterwards. */
 const lettersIndexed = 7;
 let deletions: ReadonlyMap<string, readonly string[]> | null = null;
+const plainDeletions: ReadonlyMap<string, readonly string[]>[] = [];
 let sounds: ReadonlyMap<string, readonly string[]> | null = null;
 /** A word spelt by ear may differ from the one meant by this much for each of its letters. */
 const mostByEar = 0.36;
+/** An ordinary word is meant up to this cost, and rather than a name that is nearer by this much. */
+const mostForPlain = 0.9;
+const plainFirst = 0.1;
 
 /** Get ready to find the nearest names, so that the first question needn't wait for it. */
 export function prepareNearestNames(): void {
@@ -33,61 +40,97 @@ export function prepareNearestNames(): void {
   sounds ??= indexSounds();
 }
 
+/** What somebody meant who slipped: a name of the vocabulary, or an ordinary word. */
+export interface Meant {
+  readonly word: string;
+  readonly isPlain: boolean;
+}
+
 /**
- * The name in the vocabulary that somebody meant who slipped while typing or spelt by ear, or null.
+ * The word that somebody meant who slipped while typing or spelt by ear, or null.
  * Words of up to seven letters may be one slip away, longer ones two; words that sound alike, more.
- * Only names in the languages of the text count: `likely` has one bit for each.
+ * Only words in the languages of the text count: `likely` has one bit for each. Where an
+ * ordinary word is as near as a name, the ordinary word was meant.
  */
-export function nearestName(word: string, likely: number): string | null {
+export function nearestWord(word: string, likely: number): Meant | null {
   if (word.length < shortestCorrected || word.length > 24 || /\d/.test(word)) return null;
   const key = `${likely} ${word}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const nearest = searchSlips(word, likely) ?? searchSounds(word, likely);
+  const nearest = searchNearest(word, likely);
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(key, nearest);
   return nearest;
 }
 
-function searchSlips(word: string, likely: number): string | null {
+function searchNearest(word: string, likely: number): Meant | null {
+  const name = searchSlips(word, likely) ?? searchSounds(word, likely);
+  const plain = nearestPlain(word, likely);
+  if (plain && (!name || plain.cost <= name.cost + plainFirst)) {
+    return { word: plain.word, isPlain: true };
+  }
+  return name && { word: name.word, isPlain: false };
+}
+
+interface Near {
+  readonly word: string;
+  readonly cost: number;
+}
+
+function searchSlips(word: string, likely: number): Near | null {
   deletions ??= indexDeletions();
   const allowed = word.length >= 8 ? 2 : 1;
   const candidates = new Set<string>();
   for (const shorter of withDeletions(word.slice(0, lettersIndexed), allowed)) {
     for (const name of deletions.get(shorter) ?? []) {
-      if (Math.abs(name.length - word.length) <= allowed) candidates.add(name);
+      if (Math.abs(name.length - word.length) <= allowed && isIn(likely, name))
+        candidates.add(name);
     }
   }
-  return nearestOf(
-    word,
-    candidates,
-    word.length > shortestCorrected ? allowed : mostForShort,
-    likely,
-  );
+  return nearestOf(word, candidates, word.length > shortestCorrected ? allowed : mostForShort);
 }
 
-function searchSounds(word: string, likely: number): string | null {
+function searchSounds(word: string, likely: number): Near | null {
   sounds ??= indexSounds();
-  return nearestOf(word, sounds.get(soundOf(word)) ?? [], word.length * mostByEar, likely);
+  const alike = (sounds.get(soundOf(word)) ?? []).filter((name) => isIn(likely, name));
+  return nearestOf(word, alike, word.length * mostByEar);
 }
 
-function nearestOf(
-  word: string,
-  candidates: Iterable<string>,
-  mostCost: number,
-  likely: number,
-): string | null {
-  let best: string | null = null;
-  let bestCost = Number.POSITIVE_INFINITY;
-  for (const name of candidates) {
-    if (!isIn(likely, name)) continue;
-    const cost = slipCost(word, name);
-    if (cost <= mostCost && cost < bestCost) {
-      best = name;
-      bestCost = cost;
+/** Ordinary words are looked up one slip away, in the likely languages only. */
+function nearestPlain(word: string, likely: number): Near | null {
+  const candidates = new Set<string>();
+  const shorterForms = withDeletions(word.slice(0, lettersIndexed), 1);
+  for (let language = 0; language < vocabularyLanguages.length; language += 1) {
+    if ((likely & (1 << language)) === 0) continue;
+    const index = plainDeletions[language] ?? indexPlain(language);
+    for (const shorter of shorterForms) {
+      for (const plain of index.get(shorter) ?? []) {
+        if (Math.abs(plain.length - word.length) <= 1) candidates.add(plain);
+      }
+    }
+  }
+  return nearestOf(word, candidates, mostForPlain);
+}
+
+function nearestOf(word: string, candidates: Iterable<string>, mostCost: number): Near | null {
+  let best: Near | null = null;
+  for (const candidate of candidates) {
+    const cost = slipCost(word, candidate);
+    if (cost <= mostCost && cost < (best?.cost ?? Number.POSITIVE_INFINITY)) {
+      best = { word: candidate, cost };
     }
   }
   return best;
+}
+
+function indexPlain(language: number): ReadonlyMap<string, readonly string[]> {
+  const words = [...plainWordsOf(language), ...smallWordsOf(language)];
+  const index = indexByDeletions(
+    words.filter((word) => word.length >= shortestCorrected - 1),
+    () => 1,
+  );
+  plainDeletions[language] = index;
+  return index;
 }
 
 function isIn(likely: number, name: string): boolean {
@@ -108,13 +151,22 @@ function indexSounds(): ReadonlyMap<string, readonly string[]> {
 
 /** For finding names by what remains when letters are left out of them (symmetric deletion). */
 function indexDeletions(): ReadonlyMap<string, readonly string[]> {
+  const words = [...names.single.keys()].filter(
+    (name) => name.length >= shortestCorrected - 1 && !/\d/.test(name),
+  );
+  return indexByDeletions(words, (word) => (word.length >= 8 ? 2 : 1));
+}
+
+function indexByDeletions(
+  words: readonly string[],
+  countFor: (word: string) => number,
+): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
-  for (const name of names.single.keys()) {
-    if (name.length < shortestCorrected - 1 || /\d/.test(name)) continue;
-    for (const shorter of withDeletions(name.slice(0, lettersIndexed), name.length >= 8 ? 2 : 1)) {
+  for (const word of words) {
+    for (const shorter of withDeletions(word.slice(0, lettersIndexed), countFor(word))) {
       const list = index.get(shorter);
-      if (list) list.push(name);
-      else index.set(shorter, [name]);
+      if (list) list.push(word);
+      else index.set(shorter, [word]);
     }
   }
   return index;

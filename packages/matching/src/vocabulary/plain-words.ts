@@ -12,6 +12,13 @@ for (const [at, language] of vocabularyLanguages.entries()) {
   }
 }
 
+/** The ordinary words of one language, by its place among the languages of the vocabulary. */
+export function plainWordsOf(language: number): readonly string[] {
+  return [...languagesOf].flatMap(([word, languages]) =>
+    (languages & (1 << language)) !== 0 ? [word] : [],
+  );
+}
+
 /** Whether a folded word is an ordinary one in these languages: no name of a thing, and no slip of one. */
 export function isPlainWord(word: string, languages: number): boolean {
   return ((languagesOf.get(word) ?? 0) & languages) !== 0;

@@ -19,6 +19,13 @@ function buildTables(): ReadonlyMap<string, number> {
   return languages;
 }
 
+/** The small words of one language, by its place among the languages of the vocabulary. */
+export function smallWordsOf(language: number): readonly string[] {
+  return [...tables].flatMap(([word, languages]) =>
+    (languages & (1 << language)) !== 0 ? [word] : [],
+  );
+}
+
 /** The languages (one bit each) in which a word is a small word; 0 when it is none. */
 export function stopWordLanguages(word: string): number {
   return tables.get(word) ?? 0;
