@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt, ensureInstalled } from '../apps/server/launch/prepare.mjs';
 import { findBrowser } from './e2e/find-browser.mjs';
+import { ensureModelLibrary } from './embedding-library/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
@@ -94,6 +95,8 @@ async function built() {
 }
 
 await ensureInstalled();
+// Without it, the tests that need it fail and say why.
+await ensureModelLibrary().catch(() => undefined);
 const folder = await mkdtemp(join(tmpdir(), 'homeward-test-'));
 const results = [
   await checks('Types', bin('tsc'), ['--noEmit']),

@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The server as two plain files for node: itself, and the child that decodes photos. */
+/** The server as plain files for node: itself, and the children that decode photos and run a model. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -14,6 +14,7 @@ export default defineConfig({
       input: {
         main: from('./src/main.ts'),
         'decode-child': from('../../packages/photos/src/decode-child.ts'),
+        'embedding-child': from('../../packages/embedding/src/embedding-child.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },

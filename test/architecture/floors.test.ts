@@ -13,12 +13,13 @@ const mayImport: Record<string, readonly string[]> = {
   contract: ['domain'],
   store: ['domain', 'usecases'],
   photos: ['domain', 'usecases'],
+  embedding: ['matching', 'usecases'],
   config: ['domain'],
   client: ['contract'],
   i18n: [],
   ui: ['i18n'],
   testkit: ['domain', 'store', 'usecases'],
-  server: ['config', 'contract', 'domain', 'matching', 'photos', 'store', 'usecases'],
+  server: ['config', 'contract', 'domain', 'embedding', 'matching', 'photos', 'store', 'usecases'],
   kiosk: ['client', 'contract', 'i18n', 'ui'],
   staff: ['client', 'contract', 'i18n', 'ui'],
   guest: ['client', 'contract', 'i18n', 'ui'],
@@ -44,7 +45,7 @@ function importsOf(path: string): string[] {
 }
 
 const isTool = (path: string) =>
-  /\.test\.tsx?$|\/vite\.config\.ts$|\/(test|bench|eval|preview)\//.test(path);
+  /\.test\.tsx?$|\/vite\.config\.ts$|\/(test|test-support|bench|eval|preview)\//.test(path);
 const shipped = (folder: string) => sourceFiles(folder).filter((path) => !isTool(path));
 
 test('every floor has its place in the house', () => {

@@ -18,7 +18,16 @@ const installedMark = join(root, 'node_modules', '.homeward-installed');
 const parts = [
   {
     name: 'server',
-    packages: ['config', 'contract', 'domain', 'matching', 'photos', 'store', 'usecases'],
+    packages: [
+      'config',
+      'contract',
+      'domain',
+      'embedding',
+      'matching',
+      'photos',
+      'store',
+      'usecases',
+    ],
   },
   { name: 'kiosk', packages: ['client', 'contract', 'domain', 'i18n', 'ui'] },
   { name: 'staff', packages: ['client', 'contract', 'domain', 'i18n', 'ui'] },
