@@ -2,6 +2,7 @@ export { BackButton } from './buttons/back-button.tsx';
 export { BigButton } from './buttons/big-button.tsx';
 export { Button, type ButtonVariant } from './buttons/button.tsx';
 export { LanguageMenu } from './buttons/language-menu.tsx';
+export { AnswerChoice, type AnswerOption } from './choices/answer-choice.tsx';
 export { ColourPicker } from './choices/colour-picker.tsx';
 export { PillChoice, type PillOption } from './choices/pill-choice.tsx';
 export { Swatch } from './choices/swatch.tsx';

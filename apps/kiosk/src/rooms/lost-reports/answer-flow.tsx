@@ -4,7 +4,9 @@ import { ClaimScreen } from '../claims/claim-screen.tsx';
 import { ContactScreen } from '../contact/contact-screen.tsx';
 import { SlipScreen } from '../tickets/slip-screen.tsx';
 import { AnswerScreen } from './answer-screen.tsx';
+import { BrandScreen } from './brand-screen.tsx';
 import type { Filed } from './filed.ts';
+import { useQuestion } from './use-question.ts';
 
 interface AnswerFlowProps {
   readonly filed: Filed;
@@ -13,12 +15,24 @@ interface AnswerFlowProps {
   readonly onEnd: () => void;
 }
 
-type Step = 'answer' | 'claim' | 'contact' | 'slip';
+type Step = 'answer' | 'brand' | 'claim' | 'contact' | 'slip';
 
 /** After the answer: claim it and get a ticket, or say how to be told; then take the slip along. */
 export function AnswerFlow({ filed, seconds, onEnd }: AnswerFlowProps) {
   const [step, setStep] = useState<Step>('answer');
   const { data: guest = filed.guest } = useAnswer('guest.read', {});
+  const open = useQuestion(guest);
+  if (step === 'brand') {
+    return (
+      <BrandScreen
+        onBack={() => setStep('answer')}
+        onDone={(brand) => {
+          open.answer(brand);
+          setStep('answer');
+        }}
+      />
+    );
+  }
   if (step === 'claim') {
     return (
       <ClaimScreen
@@ -34,6 +48,8 @@ export function AnswerFlow({ filed, seconds, onEnd }: AnswerFlowProps) {
     <AnswerScreen
       guest={guest}
       seconds={seconds}
+      open={open}
+      onType={() => setStep('brand')}
       onClaim={() => setStep('claim')}
       onLeaveReport={() => setStep('contact')}
     />

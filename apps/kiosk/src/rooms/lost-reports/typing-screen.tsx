@@ -12,6 +12,8 @@ interface TypingScreenProps {
   readonly longest: number;
   /** Nothing else is known of the thing, so something has to be said. */
   readonly isNeeded?: boolean;
+  /** Which of the four steps it belongs to. */
+  readonly step?: number;
   readonly onBack: () => void;
   readonly onDone: () => void;
 }
@@ -21,6 +23,7 @@ export function TypingScreen({
   title,
   value,
   isNeeded = false,
+  step = 2,
   onDone,
   ...rest
 }: TypingScreenProps) {
@@ -30,7 +33,7 @@ export function TypingScreen({
   return (
     <Screen
       top={<KioskTop onBack={rest.onBack} />}
-      steps={<Steps step={2} steps={4} />}
+      steps={<Steps step={step} steps={4} />}
       title={title}
       foot={
         // A lying screen is too low for both; the keyboard's own key goes on.

@@ -11,8 +11,10 @@ import { ClaimChip } from '../claims/claim-chip.tsx';
 import { Colours } from '../found-items/item/about-item.tsx';
 import { ThingPicture } from '../photos/thing-picture.tsx';
 import { useVenue } from '../venue/venue-context.ts';
+import { AskVisitor } from './ask-visitor.tsx';
 import { ItemMatchCard } from './item-match-card.tsx';
 import styles from './report-screen.module.css';
+import { useAnswerWords } from './use-answer-words.ts';
 import { useLostWhen } from './use-lost-when.ts';
 
 /** One lost report: what the visitor remembers, and the items that may be it. */
@@ -47,9 +49,12 @@ function Report({ report }: { readonly report: LostReportView }) {
           <About report={report} />
           <Claims claims={report.claims} />
         </Stack>
-        <Section title={t('staff.reports.page.matches')}>
-          <Matches report={report} />
-        </Section>
+        <Stack gap={6}>
+          {report.question && <AskVisitor reportId={report.id} question={report.question} />}
+          <Section title={t('staff.reports.page.matches')}>
+            <Matches report={report} />
+          </Section>
+        </Stack>
       </div>
     </Page>
   );
@@ -60,6 +65,7 @@ function About({ report }: { readonly report: LostReportView }) {
   const format = useFormat();
   const { categoryName, placeName } = useVenue();
   const lostWhen = useLostWhen();
+  const { factOf } = useAnswerWords();
   const unknown = t('staff.reports.page.not-known');
   return (
     <Card>
@@ -83,6 +89,7 @@ function About({ report }: { readonly report: LostReportView }) {
               ? { name: t('staff.items.page.colours'), value: <Colours colours={report.colours} /> }
               : null,
             report.brand ? { name: t('staff.items.page.brand'), value: report.brand } : null,
+            ...report.answers.map(factOf),
             {
               name: t('staff.reports.page.lost-at'),
               value: report.lostPlaceId ? placeName(report.lostPlaceId) : unknown,

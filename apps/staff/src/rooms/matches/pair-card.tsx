@@ -7,6 +7,7 @@ import { useLostWhen } from '../lost-reports/use-lost-when.ts';
 import { ItemPhoto } from '../photos/item-photo.tsx';
 import { ThingPicture } from '../photos/thing-picture.tsx';
 import { useVenue } from '../venue/venue-context.ts';
+import { AskButton } from './ask-dialog.tsx';
 import styles from './pair-card.module.css';
 import { Reasons } from './reasons.tsx';
 import type { Decision, Decisions } from './use-decisions.ts';
@@ -35,6 +36,9 @@ export function PairCard({ match, decisions }: PairCardProps) {
         <span className={styles.sure}>
           {t('staff.matches.probability', { percent: percentOf(match.probability) })}
         </span>
+        {match.level === 'have-a-look' && match.allowed.includes('confirm') && (
+          <AskButton report={match.report} />
+        )}
         {match.allowed.includes('dismiss') && (
           <Button
             variant="quiet"

@@ -27,6 +27,15 @@ export const lostReports = {
     'no-matches': 'Bisher passt nichts. Jedes neue Fundstück wird sofort verglichen.',
     claims: 'Ansprüche',
   },
+  ask: {
+    title: 'Fragen Sie den Gast',
+    about: 'Ein Tippen speichert die Antwort unter Ihrem Namen und bewertet die Treffer neu.',
+    unsure: 'Weiß der Gast nicht',
+    none: 'Nichts davon, oder nicht sicher',
+    save: 'Antwort speichern',
+    nothing: 'Nichts mehr zu fragen. Vergleichen Sie, was da ist.',
+    'of-report': 'Den Gast der Meldung {{code}} fragen',
+  },
   channel: { none: 'Zettel und Anzeigetafel', mail: 'E-Mail', sms: 'SMS' },
   file: {
     title: 'Meldung für einen Gast',

@@ -27,6 +27,15 @@ export const lostReports = {
     'no-matches': 'Nothing here fits so far. Every new found item is compared at once.',
     claims: 'Claims',
   },
+  ask: {
+    title: 'Ask the visitor',
+    about: 'A tap saves the answer under your name and weighs the matches anew.',
+    unsure: 'They don’t know',
+    none: 'None of these, or they don’t know',
+    save: 'Save the answer',
+    nothing: 'Nothing more to ask. Compare what is here.',
+    'of-report': 'Ask the visitor of report {{code}}',
+  },
   channel: { none: 'a slip and the wall', mail: 'mail', sms: 'text message' },
   file: {
     title: 'Report for a visitor',

@@ -27,6 +27,15 @@ export const lostReports = {
     'no-matches': 'Por ahora nada encaja. Cada objeto nuevo se compara al instante.',
     claims: 'Reclamaciones',
   },
+  ask: {
+    title: 'Pregunte al visitante',
+    about: 'Un toque guarda la respuesta a su nombre y vuelve a valorar las coincidencias.',
+    unsure: 'No lo sabe',
+    none: 'Nada de esto, o no lo sabe',
+    save: 'Guardar la respuesta',
+    nothing: 'No hay más que preguntar. Compare lo que hay.',
+    'of-report': 'Preguntar al visitante del aviso {{code}}',
+  },
   channel: { none: 'un papel y la pantalla', mail: 'correo', sms: 'mensaje de texto' },
   file: {
     title: 'Aviso para un visitante',

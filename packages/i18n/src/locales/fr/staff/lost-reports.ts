@@ -27,6 +27,15 @@ export const lostReports = {
     'no-matches': 'Rien ne correspond encore. Chaque nouvel objet est comparé aussitôt.',
     claims: 'Demandes',
   },
+  ask: {
+    title: 'Demandez au visiteur',
+    about: 'Un toucher enregistre la réponse à votre nom et réévalue les correspondances.',
+    unsure: 'Il ne sait pas',
+    none: 'Rien de tout cela, ou il ne sait pas',
+    save: 'Enregistrer la réponse',
+    nothing: 'Plus rien à demander. Comparez ce qui est là.',
+    'of-report': 'Demander au visiteur de la déclaration {{code}}',
+  },
   channel: { none: 'un reçu et l’écran', mail: 'e-mail', sms: 'SMS' },
   file: {
     title: 'Déclaration pour un visiteur',

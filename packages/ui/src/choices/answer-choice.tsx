@@ -1,0 +1,57 @@
+import { Button } from 'react-aria-components';
+import { type PaintName, paints } from '../pictures/paints.ts';
+import { classNames } from '../theme/class-names.ts';
+import styles from './answer-choice.module.css';
+import { isPatternName, PatternSwatch } from './pattern-swatch.tsx';
+import { Swatch } from './swatch.tsx';
+
+export interface AnswerOption {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface AnswerChoiceProps {
+  /** The question, for ears; show it above. */
+  readonly label: string;
+  readonly options: readonly AnswerOption[];
+  /** What the answers look like, where they look like something. */
+  readonly looks?: 'colour' | 'pattern' | undefined;
+  /** An answer is on its way: no second one is taken. */
+  readonly isPending?: boolean;
+  readonly onAnswer: (id: string) => void;
+}
+
+/** Answers to one question: one touch on one of them, and it is answered. */
+export function AnswerChoice({ label, options, looks, isPending, onAnswer }: AnswerChoiceProps) {
+  return (
+    <div
+      role="group"
+      aria-label={label}
+      className={classNames(styles['answers'], looks && styles['with-looks'])}
+    >
+      {options.map(({ id, name }) => (
+        <Button
+          key={id}
+          isDisabled={isPending ?? false}
+          onPress={() => onAnswer(id)}
+          className={styles['answer'] ?? ''}
+        >
+          <Look id={id} looks={looks} />
+          <span>{name}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Look({ id, looks }: { readonly id: string; readonly looks: AnswerChoiceProps['looks'] }) {
+  if (looks === 'colour' && isPaint(id)) return <Swatch colour={id} className={styles['look']} />;
+  if (looks === 'pattern' && isPatternName(id)) {
+    return <PatternSwatch pattern={id} className={styles['look']} />;
+  }
+  return null;
+}
+
+function isPaint(id: string): id is PaintName {
+  return Object.hasOwn(paints, id);
+}
