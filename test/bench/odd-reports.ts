@@ -11,7 +11,7 @@ const longUnknown = Array.from({ length: 1500 }, (_, at) => `krrtz${at.toString(
 
 /** What should never take long, whatever it may find. */
 export const oddReports: Readonly<Record<string, Description>> = {
-  empty: odd(''),
+  'no words': odd(''),
   'emoji only': odd('🎒🦄💙👨‍👩‍👧'),
   '10,000 characters': odd(long),
   '10,000 characters of unknown words': odd(longUnknown.slice(0, 10_000)),
