@@ -25,6 +25,7 @@ export interface Settings {
   readonly log: Log;
   readonly version: string;
   readonly decodeChild?: URL;
+  readonly modelChild?: URL;
   readonly rateLimits?: RateLimits;
   readonly patience?: Patience;
   readonly scryptCost?: ScryptCost;
@@ -50,11 +51,11 @@ const farewellSeconds = 10;
 
 /** Put the pieces together. Everything is made here and handed on by name; there is no container. */
 export async function compose(settings: Settings): Promise<Homeward> {
-  const { environment, venue, log, version } = settings;
-  const { dataDir, databaseUrl, publicUrl, isDemo, trustedProxies } = environment;
+  const { environment, log, version } = settings;
+  const { dataDir, databaseUrl, modelFolder, publicUrl, isDemo, trustedProxies } = environment;
   const { patience = usualPatience } = settings;
   const photoLimits = { receiveLimitMs: patience.photoMs };
-  const house = await openHouse({ ...settings, photoLimits, venue, dataDir, databaseUrl, log });
+  const house = await openHouse({ ...settings, photoLimits, dataDir, databaseUrl, modelFolder });
   const { store, clock, codes } = house.deps;
   const cookies = createCookies(publicUrl.startsWith('https:'));
   const origins = createOrigins(publicUrl, isDemo);

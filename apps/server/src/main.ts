@@ -20,13 +20,15 @@ async function main(): Promise<void> {
   endOnFaults(log);
   const { publicUrl, isDemo, host, port } = environment;
   await expectFreePort(host, port);
-  const decodeChild = decodeChildBesideBundle();
+  const decodeChild = childBesideBundle('decode-child');
+  const modelChild = childBesideBundle('embedding-child');
   const homeward = await compose({
     environment,
     venue,
     log,
     version: manifest.version,
     ...(decodeChild ? { decodeChild } : {}),
+    ...(modelChild ? { modelChild } : {}),
   });
   const isEnding = stopOnSignals(homeward, log);
   if (isDemo) await fillUnlessEnding(homeward, environment.dataDir, isEnding);
@@ -51,10 +53,10 @@ async function fillUnlessEnding(
   });
 }
 
-/** In the bundle the decoding script lies beside this one; from source the studio finds its own. */
-function decodeChildBesideBundle(): URL | null {
+/** In the bundle the scripts of child processes lie beside this one; from source each package finds its own. */
+function childBesideBundle(name: string): URL | null {
   const isBundle = import.meta.url.endsWith('.js');
-  return isBundle ? new URL('./decode-child.js', import.meta.url) : null;
+  return isBundle ? new URL(`./${name}.js`, import.meta.url) : null;
 }
 
 main().catch(explainEnd);

@@ -8,6 +8,7 @@ import {
 import { openStore } from '@homeward/store';
 import { type Clock, createUseCases, type Deps, type UseCases } from '@homeward/usecases';
 import { type LiveMatcher, openLiveMatcher } from './matches/live-matcher.ts';
+import { openModelInUse } from './matches/open-model-in-use.ts';
 import { startOrphanSweep } from './photos/orphan-sweep.ts';
 import { systemClock } from './world/clock.ts';
 import { createCodes } from './world/codes.ts';
@@ -23,6 +24,9 @@ export interface HouseOptions {
   readonly log: Log;
   /** The script that decodes photos, where it doesn't lie beside the studio's own. */
   readonly decodeChild?: URL;
+  /** A folder with a model, and the script that runs it where it doesn't lie beside the package's own. */
+  readonly modelFolder?: string | null;
+  readonly modelChild?: URL;
   readonly photoLimits?: Pick<PhotoStudioOptions, 'receiveLimitMs'>;
   readonly clock?: Clock;
   readonly scryptCost?: ScryptCost;
@@ -41,10 +45,20 @@ export async function openHouse(options: HouseOptions): Promise<House> {
   const { venue, dataDir, databaseUrl, log, clock = systemClock } = options;
   const codes = createCodes(await openVenueSecret(dataDir));
   const report = (fault: unknown) => log.fault(fault, { during: 'store' });
-  const store = await openStore({ databaseUrl, dataDir, report });
   let photos: ClosablePhotoStudio | undefined;
+  const model = await openModelInUse({
+    folder: options.modelFolder ?? null,
+    dataDir,
+    log,
+    pathOf: async (id) => photos?.pathOf(id, 'medium') ?? null,
+    ...(options.modelChild ? { childEntry: options.modelChild } : {}),
+  });
+  const store = await openStore({ databaseUrl, dataDir, report }).catch(async (error: unknown) => {
+    await model?.close();
+    throw error;
+  });
   try {
-    const matcher = await openLiveMatcher(store, venue);
+    const matcher = await openLiveMatcher(store, venue, model);
     photos = await createPhotoStudio({
       folder: join(dataDir, 'photos'),
       ...options.photoLimits,
@@ -65,18 +79,21 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     await useCases.ensureCounters();
     const studio = photos;
     const sweep = startOrphanSweep(useCases, log);
+    model?.start(matcher, useCases);
     return {
       deps,
       useCases,
       matcher,
       async close() {
         matcher.stop();
+        await model?.close();
         await sweep.stop();
         await studio.close();
         await store.close();
       },
     };
   } catch (error) {
+    await model?.close();
     await photos?.close();
     await store.close();
     throw error;

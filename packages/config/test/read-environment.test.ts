@@ -19,6 +19,7 @@ const preset = {
   dataDir: './data',
   databaseUrl: null,
   kioskConfig: './kiosk-config',
+  modelFolder: null,
   logLevel: 'info',
   isDemo: false,
 };
@@ -42,6 +43,7 @@ test('every variable is read', () => {
     DATA_DIR: '/var/lib/homeward',
     DATABASE_URL: 'postgresql://u:p@localhost/homeward',
     KIOSK_CONFIG: '/etc/homeward',
+    HOMEWARD_MODEL_FOLDER: '/srv/models/small',
     LOG_LEVEL: 'warn',
     HOMEWARD_DEMO: '0',
   };
@@ -53,6 +55,7 @@ test('every variable is read', () => {
     dataDir: '/var/lib/homeward',
     databaseUrl: 'postgresql://u:p@localhost/homeward',
     kioskConfig: '/etc/homeward',
+    modelFolder: '/srv/models/small',
     logLevel: 'warn',
     isDemo: false,
   });
@@ -108,6 +111,6 @@ test.each([
 
 test('the table names each variable on a line of its own', () => {
   const lines = environmentTable().split('\n');
-  expect(lines).toHaveLength(11);
+  expect(lines).toHaveLength(12);
   expect(lines[2]).toBe('| `PORT` | `3000` | TCP port the server listens on. |');
 });

@@ -5,6 +5,7 @@ export {
   cosineOf,
   type Impression,
   type ImpressionFit,
+  wordsForModel,
 } from './evidence/impressions.ts';
 export type { PlaceMap } from './evidence/place-evidence.ts';
 export {

@@ -41,6 +41,7 @@ import { withdrawLostReport } from './lost-reports/withdraw-lost-report.ts';
 import { confirmMatch } from './matches/confirm-match.ts';
 import { dismissMatch } from './matches/dismiss-match.ts';
 import { listMatches } from './matches/list-matches.ts';
+import { weighItemAgain, weighReportAgain } from './matches/weigh-again.ts';
 import { discardOrphanPictures } from './photos/discard-orphan-pictures.ts';
 import { readPhoto } from './photos/read-photo.ts';
 import { readPhotoPath } from './photos/read-photo-path.ts';
@@ -125,6 +126,8 @@ function matches(deps: Deps) {
     confirmMatch: confirmMatch(deps),
     dismissMatch: dismissMatch(deps),
     listMatches: listMatches(deps),
+    weighItemAgain: weighItemAgain(deps),
+    weighReportAgain: weighReportAgain(deps),
   };
 }
 

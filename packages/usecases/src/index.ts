@@ -47,6 +47,7 @@ export * from './lost-reports/withdraw-lost-report.ts';
 export * from './matches/confirm-match.ts';
 export * from './matches/dismiss-match.ts';
 export * from './matches/list-matches.ts';
+export * from './matches/weigh-again.ts';
 export * from './photos/discard-orphan-pictures.ts';
 export * from './photos/read-photo.ts';
 export * from './photos/read-photo-path.ts';

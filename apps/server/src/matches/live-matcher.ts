@@ -4,16 +4,21 @@ import {
   isInHouse,
   type LostReport,
   type LostReportId,
+  type Photo,
   type Venue,
 } from '@homeward/domain';
 import {
   createMatchingIndex,
+  type Description,
   Frequencies,
+  type Impression,
+  type ImpressionFit,
   type MatchingIndex,
   type Suggestion,
 } from '@homeward/matching';
 import type { Candidate, EventRow, Matcher, ReadTx, Store } from '@homeward/usecases';
 import { describeForSearch, describeItem, describeReport, placeMapOf } from './descriptions.ts';
+import type { Impressions } from './impressions.ts';
 import { LiveQuestions } from './live-questions.ts';
 import { type WholeItem, wholeItems } from './whole-item.ts';
 
@@ -21,13 +26,22 @@ import { type WholeItem, wholeItems } from './whole-item.ts';
 export interface LiveMatcher extends Matcher {
   /** Has everything been read that was there at the start? */
   isLoaded(): boolean;
+  /** Take in what a model makes of a thing; answers what kind of thing that is, if it is still here. */
+  impress(id: string, impression: Impression): 'found-item' | 'lost-report' | null;
   stop(): void;
+}
+
+/** A model that was plugged in: what it made of things so far, and how to weigh that. */
+export interface ModelInUse {
+  readonly fit: ImpressionFit;
+  readonly impressions: Impressions;
 }
 
 interface Indexes {
   readonly items: MatchingIndex;
   readonly reports: MatchingIndex;
   readonly search: MatchingIndex;
+  readonly model: ModelInUse | null;
 }
 
 const pageSize = 500;
@@ -37,8 +51,12 @@ const pageSize = 500;
  * each commit from then on. The store waits for its listeners before the next
  * transaction begins: whoever decides finds all that was committed before.
  */
-export async function openLiveMatcher(store: Store, venue: Venue): Promise<LiveMatcher> {
-  const indexes = emptyIndexes(venue);
+export async function openLiveMatcher(
+  store: Store,
+  venue: Venue,
+  model: ModelInUse | null = null,
+): Promise<LiveMatcher> {
+  const indexes = emptyIndexes(venue, model);
   const questions = new LiveQuestions(indexes.items, venue);
   let isLoaded = false;
   const loading = store.read((tx) => loadAll(tx, indexes, venue));
@@ -55,10 +73,12 @@ export async function openLiveMatcher(store: Store, venue: Venue): Promise<LiveM
     isLoaded: () => isLoaded,
     stop,
     itemsFor: (report, limit) =>
-      indexes.items.query(describeReport(report, venue), limit).map(candidate<FoundItemId>),
+      indexes.items
+        .query(known(describeReport(report, venue), [], model), limit)
+        .map(candidate<FoundItemId>),
     reportsFor: (item, photos, limit) =>
       indexes.reports
-        .query(describeItem({ item, photos, duplicates: [] }, venue), limit)
+        .query(known(describeItem({ item, photos, duplicates: [] }, venue), photos, model), limit)
         .map(candidate<LostReportId>),
     lookAlikesOf: (item, photos, limit) =>
       indexes.items
@@ -67,16 +87,32 @@ export async function openLiveMatcher(store: Store, venue: Venue): Promise<LiveM
     search: (words, limit) => indexes.search.search(words, limit) as readonly FoundItemId[],
     questionFor: (report) => questions.questionFor(report),
     isKind: (value) => questions.isKind(value),
+    impress(id, impression) {
+      if (indexes.items.impress(id, impression)) return 'found-item';
+      return indexes.reports.impress(id, impression) ? 'lost-report' : null;
+    },
   };
 }
 
-function emptyIndexes(venue: Venue): Indexes {
+/** With what the model made of it, as far as it has got. */
+function known(described: Description, photos: readonly Photo[], model: ModelInUse | null) {
+  return model?.impressions.known(described, photos[0]?.id ?? null) ?? described;
+}
+
+/** The same for a thing to keep: the model will look at the rest. */
+function followed(described: Description, photos: readonly Photo[], model: ModelInUse | null) {
+  return model?.impressions.follow(described, photos[0]?.id ?? null) ?? described;
+}
+
+function emptyIndexes(venue: Venue, model: ModelInUse | null): Indexes {
   const places = placeMapOf(venue);
   const frequencies = new Frequencies();
+  const shared = { places, frequencies, ...(model ? { impressions: model.fit } : {}) };
   return {
-    items: createMatchingIndex({ side: 'found-items', places, frequencies }),
-    reports: createMatchingIndex({ side: 'lost-reports', places, frequencies }),
+    items: createMatchingIndex({ side: 'found-items', ...shared }),
+    reports: createMatchingIndex({ side: 'lost-reports', ...shared }),
     search: createMatchingIndex({ side: 'found-items', places }),
+    model,
   };
 }
 
@@ -143,18 +179,23 @@ async function refresh(tx: ReadTx, changed: Changed, indexes: Indexes, venue: Ve
 }
 
 /** Only what is in the house can be found; what has left it is forgotten here. */
-function keepItem(whole: WholeItem, { items, search }: Indexes, venue: Venue): void {
+function keepItem(whole: WholeItem, { items, search, model }: Indexes, venue: Venue): void {
   const { item } = whole;
   if (isInHouse(item)) {
-    items.add(describeItem(whole, venue));
+    items.add(followed(describeItem(whole, venue), whole.photos, model));
     search.add(describeForSearch(whole, venue));
   } else {
     items.remove(item.id);
     search.remove(item.id);
+    model?.impressions.forget(item.id);
   }
 }
 
-function keepReport(report: LostReport, { reports }: Indexes, venue: Venue): void {
-  if (report.status === 'open') reports.add(describeReport(report, venue));
-  else reports.remove(report.id);
+function keepReport(report: LostReport, { reports, model }: Indexes, venue: Venue): void {
+  if (report.status === 'open') {
+    reports.add(followed(describeReport(report, venue), [], model));
+  } else {
+    reports.remove(report.id);
+    model?.impressions.forget(report.id);
+  }
 }

@@ -39,6 +39,7 @@ export async function startHouse(options: TestHouseOptions = {}): Promise<TestHo
     dataDir,
     databaseUrl: null,
     kioskConfig,
+    modelFolder: null,
     logLevel: options.logTo ? 'trace' : 'silent',
     isDemo: false,
     ...options.environment,

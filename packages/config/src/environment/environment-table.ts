@@ -57,6 +57,13 @@ export const environmentVariables = {
     preset: './kiosk-config',
     meaning: 'Folder with what the installer decided: venue, places, desks, categories, kiosks.',
   },
+  HOMEWARD_MODEL_FOLDER: {
+    schema: z.string(),
+    preset: null,
+    presetWords: 'none: match without',
+    meaning:
+      'Folder with a language or vision model whose word counts as evidence; see [docs/MODELS.md](docs/MODELS.md).',
+  },
   LOG_LEVEL: {
     schema: z.enum(logLevels),
     preset: 'info',

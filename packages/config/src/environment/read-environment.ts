@@ -15,6 +15,8 @@ export interface Environment {
   /** Null keeps everything in SQLite. */
   readonly databaseUrl: string | null;
   readonly kioskConfig: string;
+  /** Null matches without a model. */
+  readonly modelFolder: string | null;
   readonly logLevel: (typeof logLevels)[number];
   readonly isDemo: boolean;
 }
@@ -69,6 +71,7 @@ function assemble(values: Values): Environment {
     dataDir: values.DATA_DIR as string,
     databaseUrl: values.DATABASE_URL,
     kioskConfig: values.KIOSK_CONFIG as string,
+    modelFolder: values.HOMEWARD_MODEL_FOLDER,
     logLevel: values.LOG_LEVEL as Environment['logLevel'],
     isDemo: values.HOMEWARD_DEMO as boolean,
   };

@@ -1,4 +1,5 @@
 import type { Evidence } from '@homeward/domain';
+import type { Description } from '../reading/reading.ts';
 import type { Weighed } from './weigh.ts';
 
 /** What a model that the venue plugged in makes of a thing: vectors of length 1, as far as there are any. */
@@ -33,6 +34,17 @@ export const mostOfAModel = 1.5;
 /** What a cosine says, bent so that it never says more than `mostOfAModel` either way. */
 export function weightOfCosine(cosine: number, { middle, slope }: CosineFit): number {
   return mostOfAModel * Math.tanh((slope * (cosine - middle)) / mostOfAModel);
+}
+
+const mostLetters = 2000;
+
+/** What a model is given to read of a description; empty when it says nothing. */
+export function wordsForModel({ text, category, brand, colours }: Description): string {
+  const said = [text, category, brand, colours.join(', ')];
+  return said
+    .flatMap((words) => words?.trim() || [])
+    .join('\n')
+    .slice(0, mostLetters);
 }
 
 /** What a model says for and against a pair; a missing or foreign vector says nothing. */

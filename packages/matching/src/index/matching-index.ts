@@ -99,11 +99,12 @@ export class MatchingIndex {
     this.#typing.add(words, slot);
   }
 
-  /** Take in what a model makes of a thing held here; models are slow, so this comes after `add`. */
-  impress(id: string, impression: Impression): void {
+  /** Take in what a model makes of a thing, models being slow; false when it isn't held here. */
+  impress(id: string, impression: Impression): boolean {
     const slot = this.#slotOf.get(id) ?? -1;
     const held = this.#held[slot];
     if (held) this.#held[slot] = { ...held, reading: { ...held.reading, impression } };
+    return held !== undefined;
   }
 
   /** Forget a description; an unknown id is forgotten already. */
@@ -135,8 +136,11 @@ export class MatchingIndex {
    */
   question(report: Description, asked: readonly QuestionTopic[], askedAt: number): Question | null {
     const reading = this.#read(report);
-    const asking = { asked, askedAt, places: this.#places, frequencies: this.#frequencies };
-    return nextQuestion(reading, this.#rank(reading), asking);
+    const ranked = this.#rank(reading);
+    const most = this.#weigh(reading, reading).weight;
+    const fit = most > 0 ? (ranked[0]?.weighed.weight ?? 0) / most : 0;
+    const surroundings = { askedAt, places: this.#places, frequencies: this.#frequencies };
+    return nextQuestion(reading, ranked, { asked, fit, ...surroundings });
   }
 
   /** The short list for a reading, most probable first. */
