@@ -51,9 +51,7 @@ class LabelledSet {
     for (const item of this.items) this.index.add(item);
     const truth = readTruth(join(folder, 'truth.json'));
     const byId = new Map(this.items.map((item) => [item.id, item]));
-    const reports = readReports(join(folder, 'guest.jsonl')).map(
-      ({ description }) => description,
-    );
+    const reports = readReports(join(folder, 'guest.jsonl')).map(({ description }) => description);
     this.cases = reports.flatMap((report) => {
       const item = byId.get(truth.get(report.id) ?? '');
       return item ? [{ report, item }] : [];
