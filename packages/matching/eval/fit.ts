@@ -39,6 +39,7 @@ const ofReading: ReadonlySet<Name> = new Set<Name>([
   'kindContained',
   'kindContainedFar',
   'kindAsModifier',
+  'kindAside',
   'kindImplied',
   'kindByPurpose',
   'kindInCategory',

@@ -13,6 +13,7 @@ export const fitted = {
   kindContained: 0.3,
   kindContainedFar: 0.6,
   kindAsModifier: 0.15,
+  kindAside: 0.5,
   /** By a maker's name, and by what it is for beside a name. */
   kindImplied: 0.5,
   kindByPurpose: 0.12,

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import asides from '../data/asides.json';
 import { brands } from '../src/vocabulary/brands.ts';
 import { colours } from '../src/vocabulary/colours.ts';
 import { concepts } from '../src/vocabulary/concepts.ts';
@@ -54,6 +55,10 @@ test('every parent and look-alike in the vocabulary exists', () => {
     ...lookAlikes,
   ]);
   expect(named.filter((id) => !concepts.has(id))).toEqual([]);
+});
+
+test('every kind that is mostly told of something else exists', () => {
+  expect(asides.filter((id) => concepts.get(id)?.room !== 'kind')).toEqual([]);
 });
 
 test('no concept is a sort of itself', () => {

@@ -1,7 +1,11 @@
+import asideIds from '../../data/asides.json';
 import { fitted } from '../fitted.ts';
 import { isRelated } from '../vocabulary/kinship.ts';
 import type { Mention } from './reading.ts';
 import type { Recognised, Sighting } from './sighting.ts';
+
+/** What is mostly told of something else: its case, its strap, the cards in it. */
+const asides: ReadonlySet<string> = new Set(asideIds);
 
 /** A kind seen in a text, and how likely it is the thing itself and not something near it. */
 export interface KindSighting {
@@ -29,6 +33,7 @@ export function shareKinds(
     if (sighting.room === 'brand' && hasPlainKind) weight *= fitted.kindImplied;
     if (sighting.room === 'purpose')
       weight *= hasPlainKind ? fitted.kindByPurpose : fitted.kindImplied;
+    if (asides.has(sighting.id) && seen.length > 1) weight *= fitted.kindAside;
     if (isModifier(sighting, seen, text.isHeadFirst)) weight *= fitted.kindAsModifier;
     weight *= cueWeight(sighting, text);
     const id = sighting.room === 'kind' ? sighting.id : (sighting.impliedKind ?? '');
