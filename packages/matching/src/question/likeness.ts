@@ -20,6 +20,10 @@ const hourMs = 3_600_000;
 const [todayHours, yesterdayHours] = [15, 39];
 /** Things that others are kept in. */
 const containers = ['bag', 'wallet', 'case', 'box', 'basket', 'envelope'];
+/** Things that have no maker anybody would name. */
+const unbranded = 'document card ticket pass cash keys food medicine photo map-paper craft'.split(
+  ' ',
+);
 
 /** What a reading says about a topic. */
 export function mentionsOn(
@@ -92,9 +96,18 @@ export function answersFor(
 }
 
 /** Are other things kept in it? Nobody asks what is inside of a hat. */
-export function isContainer({ kinds }: Reading): boolean {
+export function isContainer(reading: Reading): boolean {
+  return isMostly(reading, containers);
+}
+
+/** Nobody asks which brand a passport is. */
+export function isUnbranded(reading: Reading): boolean {
+  return isMostly(reading, unbranded);
+}
+
+function isMostly({ kinds }: Reading, sorts: readonly string[]): boolean {
   const share = kinds
-    .filter(({ id }) => lineageOf(id).some((kind) => containers.includes(kind)))
+    .filter(({ id }) => lineageOf(id).some((kind) => sorts.includes(kind)))
     .reduce((sum, kind) => sum + kind.share, 0);
   return share >= 0.4;
 }

@@ -10,7 +10,7 @@ import type { Mention, Reading } from '../reading/reading.ts';
 import { backgroundOf } from './background.ts';
 import { expectedInformation } from './information.ts';
 import { kindChoices } from './kind-choices.ts';
-import { answersFor, isContainer, mentionsOn, type Surroundings } from './likeness.ts';
+import { answersFor, isContainer, isUnbranded, mentionsOn, type Surroundings } from './likeness.ts';
 
 /** A candidate, as read, and the probability that it is the one. */
 export interface Prospect {
@@ -22,7 +22,7 @@ export interface Prospect {
 interface Memory {
   readonly trust: number;
   readonly unsure: number;
-  /** Typing takes longer than a touch: only so much of what it tells counts. */
+  /** Typing takes longer than a touch: it comes first only when it tells that much more. */
   readonly ease?: number;
 }
 
@@ -30,7 +30,7 @@ const memoryOf: Readonly<Record<QuestionTopic, Memory>> = {
   kind: { trust: 0.85, unsure: 0.05 },
   colour: { trust: 0.85, unsure: 0.05 },
   pattern: { trust: 0.75, unsure: 0.1 },
-  brand: { trust: 0.85, unsure: 0.45, ease: 0.8 },
+  brand: { trust: 0.85, unsure: 0.45, ease: 0.5 },
   material: { trust: 0.75, unsure: 0.2 },
   size: { trust: 0.6, unsure: 0.15 },
   marks: { trust: 0.7, unsure: 0.2 },
@@ -78,13 +78,14 @@ export function nextQuestion(
   const prospects = candidates.slice(0, mostProspects);
   if ((prospects[0]?.probability ?? 0) >= sureEnough) return null;
   let best: Question | null = null;
-  let most = worthAsking;
+  let most = 0;
   for (const topic of questionTopics) {
     if (asking.asked.includes(topic) || isSaid(topic, report, asking)) continue;
     const choices = choicesOf(topic, report);
     const information = informationOf(topic, choices, prospects, asking);
-    if (information > most) {
-      most = information;
+    const appeal = information * (memoryOf[topic].ease ?? 1);
+    if (information >= worthAsking && appeal > most) {
+      most = appeal;
       best = { topic, choices };
     }
   }
@@ -97,7 +98,7 @@ function informationOf(
   prospects: readonly Prospect[],
   asking: Asking,
 ): number {
-  const { trust, unsure, ease = 1 } = memoryOf[topic];
+  const { trust, unsure } = memoryOf[topic];
   const mentions = prospects.map(({ reading }) => mentionsOn(topic, reading, asking));
   const told = choices.length > 0 ? choices : idsIn(topic, mentions);
   if (told.length === 0) return 0;
@@ -109,7 +110,7 @@ function informationOf(
     return background.map((usual, at) => sure * (answers.weights[at] ?? 0) + (1 - sure) * usual);
   });
   const chances = chancesOf(prospects, asking.fit);
-  return ease * (1 - unsure) * expectedInformation(chances, likelihoods, background);
+  return (1 - unsure) * expectedInformation(chances, likelihoods, background);
 }
 
 /**
@@ -140,6 +141,7 @@ function choicesOf(topic: QuestionTopic, report: Reading): readonly string[] {
 function isSaid(topic: QuestionTopic, report: Reading, asking: Asking): boolean {
   if (topic === 'kind') return kindChoices(report).length === 0;
   if (topic === 'contents' && !isContainer(report)) return true;
+  if (topic === 'brand' && isUnbranded(report)) return true;
   const mentions = mentionsOn(topic, report, asking);
   if (topic !== 'marks' && topic !== 'contents') {
     return mentions.some(({ share }) => share >= saidShare);
