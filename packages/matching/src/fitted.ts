@@ -24,6 +24,12 @@ export const fitted = {
   categoryAlone: 0.8,
   categoryBeside: 0.3,
   categoryAgrees: 0.3,
+  /** How readily one thing is called the other, by what they are to each other. */
+  kinLookAlike: 0.22,
+  kinParent: 0.3,
+  kinGrandparent: 0.15,
+  kinSibling: 0.02,
+  kinCousin: 0.006,
   /** How often two people who speak of one thing use related words for it at all. */
   kindAgreement: 0.8,
   /** Likelihood ratio of two kinds that have nothing to do with each other. */

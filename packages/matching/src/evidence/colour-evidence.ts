@@ -16,7 +16,7 @@ export function colourEvidence(
 ): readonly Reason[] {
   if (report.colours.length === 0 || item.colours.length === 0) return [];
   const reasons = report.colours.map((theirs) => bestReason(theirs, item.colours, frequencies));
-  reasons.sort((a, b) => b.share - a.share || b.weight - a.weight);
+  reasons.sort((a, b) => b.weight - a.weight);
   return reasons.slice(0, 3).map(({ share: _, ...reason }, at) => {
     return at === 0 ? reason : { ...reason, weight: reason.weight * fitted.secondColourWorth };
   });

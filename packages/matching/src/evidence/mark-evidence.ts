@@ -3,7 +3,7 @@ import { fitted } from '../fitted.ts';
 import type { Mention, Reading } from '../reading/reading.ts';
 import { concepts } from '../vocabulary/concepts.ts';
 import { kinship } from '../vocabulary/kinship.ts';
-import type { Frequencies, TermRoom } from './frequencies.ts';
+import type { Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
 
 const leastWeight = 0.1;
@@ -109,14 +109,23 @@ function sharedWords(
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const theirs of report) {
-    const ours = item.find(({ id }) => id === theirs.id);
-    if (!ours) continue;
-    const frequency = frequencies.of('word' satisfies TermRoom, theirs.id);
-    const trust = trustInWord(theirs.surface);
-    const weight = sharedWeight(frequency, theirs.share * ours.share * trust, fitted.wordAgain);
-    reasons.push(reasonOf('words', theirs, ours, weight));
+    let best: Reason | null = null;
+    for (const ours of item) {
+      if (ours.id !== theirs.id) continue;
+      const reason = sharedWord(theirs, ours, frequencies);
+      if (!best || reason.weight > best.weight) best = reason;
+    }
+    if (best) reasons.push(best);
   }
   return reasons;
+}
+
+function sharedWord(theirs: Mention, ours: Mention, frequencies: Frequencies): Reason {
+  const written = theirs.insteadOf ?? ours.insteadOf ?? theirs.id;
+  const frequency = Math.sqrt(frequencies.of('word', theirs.id) * frequencies.of('word', written));
+  const trust = trustInWord(theirs.surface);
+  const weight = sharedWeight(frequency, theirs.share * ours.share * trust, fitted.wordAgain);
+  return reasonOf('words', theirs, ours, weight);
 }
 
 /** A bare number or an ordinary word is often there by chance; a name, a code or initials are not. */

@@ -1,11 +1,14 @@
 import Fuse from 'fuse.js';
 import { fold } from '../reading/fold.ts';
 import type { Mention, Reading } from '../reading/reading.ts';
+import { slipCost } from '../reading/slips.ts';
 
 const shortestCompared = 4;
 const mostCompared = 12;
-/** fuse.js scores from 0 (the same) to 1; beyond this two words are different words. */
-const farthest = 0.34;
+/** fuse.js scores from 0 (the same) to 1; what lies farther isn't even looked at. */
+const farthest = 0.45;
+/** Slips for each letter; beyond this two words are different words. */
+const mostSlips = 0.34;
 
 interface ListedWord {
   readonly word: string;
@@ -47,8 +50,8 @@ export function nearWords(
     const word = fold(surface);
     const found = fuse
       .search(word, { limit: 5 })
-      .filter(({ item, score }) => isNear(word, item.word, score ?? 1))
-      .map(({ item, score }) => ({ id: item.id, nearness: 1 - (score ?? 1) }));
+      .map(({ item }) => ({ id: item.id, nearness: 1 - slipsPerLetter(word, item.word) }))
+      .filter(({ nearness }) => nearness >= 1 - mostSlips);
     if (found.length > 0) near.set(id, found);
   }
   return near;
@@ -64,10 +67,10 @@ function isComparable(word: string): boolean {
   return word.length >= shortestCompared && /^[\p{Script=Latin}]+$/u.test(word);
 }
 
-/** fuse.js finds words inside of words; those of very different length are not slips of each other. */
-function isNear(sought: string, listed: string, score: number): boolean {
-  const longer = Math.max(sought.length, listed.length);
-  return score <= farthest && Math.min(sought.length, listed.length) / longer >= 0.75;
+/** The same from either word: fuse.js finds one inside of the other, which has a direction. */
+function slipsPerLetter(one: string, other: string): number {
+  const slips = (slipCost(one, other) + slipCost(other, one)) / 2;
+  return slips / Math.max(one.length, other.length);
 }
 
 /** A reading with the words of the short list in place of its own misspelt ones, less sure of them. */
@@ -80,7 +83,8 @@ export function withNearWords(
   for (const word of reading.words) {
     words.push(word);
     for (const { id, nearness } of near.get(word.id) ?? []) {
-      words.push({ id, surface: word.surface, share: word.share * nearness * 0.7 });
+      const share = word.share * nearness * 0.7;
+      words.push({ id, surface: word.surface, share, insteadOf: word.id });
     }
   }
   return { ...reading, words };

@@ -3,7 +3,8 @@ import type { Frequencies } from '../evidence/frequencies.ts';
 import { type PlaceMap, placeEvidence } from '../evidence/place-evidence.ts';
 import type { TimeNearness } from '../evidence/time-evidence.ts';
 import { circumstances, type Weighed, weigh } from '../evidence/weigh.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Mention, Reading } from '../reading/reading.ts';
+import { colourOverlap } from '../vocabulary/colour-space.ts';
 import { loggingTimeWeight } from './logging-time.ts';
 
 /**
@@ -11,6 +12,9 @@ import { loggingTimeWeight } from './logging-time.ts';
  * may paint a thing another colour, but both colleagues had it in their hands.
  */
 const worthOfContradiction = 2.5;
+/** Natural-log likelihood ratio of two colleagues who both filled in colours, and none alike. */
+const otherColours = -4;
+const nearColour = 0.25;
 
 /**
  * Weigh everything two found items say for and against being one thing.
@@ -26,11 +30,11 @@ export function weighLookAlikes(
   places: PlaceMap,
 ): Weighed {
   const [first, second] = one.id < other.id ? [one, other] : [other, one];
-  const things = weigh(timeless(first), timeless(second), frequencies, places)
-    .evidence()
-    .map((said) =>
-      said.weight < 0 ? { ...said, weight: said.weight * worthOfContradiction } : said,
-    );
+  const said = weigh(timeless(first), timeless(second), frequencies, places).evidence();
+  const otherColour = differentColours(first, second);
+  const things = otherColour
+    ? [...said.filter(({ field }) => field !== 'colour').map(inEarnest), otherColour]
+    : said.filter(isTelling).map(inEarnest);
   const ofThing = things.reduce((sum, { weight }) => sum + weight, 0);
   const place = placeEvidence(first.placeId, second.placeId, places, frequencies);
   const time = loggingTime(first, second);
@@ -42,6 +46,39 @@ export function weighLookAlikes(
     weight: ofThing + circumstances(place, time, ofThing),
     evidence: () => [...things, ...spot].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
   };
+}
+
+/** A second colour that only one of two colleagues noted is no contradiction where another agrees. */
+function isTelling({ field, weight }: Evidence, _at: number, all: readonly Evidence[]): boolean {
+  if (field !== 'colour' || weight >= 0) return true;
+  return !all.some((other) => other.field === 'colour' && other.weight > 0);
+}
+
+/** The colours staff filled in on both sides, when not one of them could be taken for another. */
+function differentColours(first: Reading, second: Reading): Evidence | null {
+  const ours = first.colours.filter(isOutright);
+  const theirs = second.colours.filter(isOutright);
+  const [a, b] = [ours[0], theirs[0]];
+  if (!a || !b) return null;
+  const isNear = ours.some((one) =>
+    theirs.some((two) => colourOverlap(one.id, two.id) >= nearColour),
+  );
+  if (isNear) return null;
+  return {
+    field: 'colour',
+    weight: otherColours,
+    report: a.surface,
+    item: b.surface,
+    amount: null,
+  };
+}
+
+function isOutright({ share }: Mention): boolean {
+  return share === 1;
+}
+
+function inEarnest(said: Evidence): Evidence {
+  return said.weight < 0 ? { ...said, weight: said.weight * worthOfContradiction } : said;
 }
 
 function loggingTime(first: Reading, second: Reading): TimeNearness | null {

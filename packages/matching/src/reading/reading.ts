@@ -28,6 +28,8 @@ export interface Description {
 export interface MeasuredColour {
   readonly colour: string;
   readonly share: number;
+  /** The word that stood there, where a near one is tried. */
+  readonly insteadOf?: string;
 }
 
 /** Something a description says. `share` (0 to 1) is how sure it is that it speaks of the thing. */
@@ -35,6 +37,8 @@ export interface Mention {
   readonly id: string;
   readonly surface: string;
   readonly share: number;
+  /** The word that stood there, where a near one is tried. */
+  readonly insteadOf?: string;
 }
 
 /** What the engine understood of a description. Anything it does not say is simply missing. */

@@ -10,6 +10,9 @@ import { nearestWord } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { readUnspaced } from './unspaced.ts';
 
+/** Nobody means more than this: beyond it a text repeats itself, and weighing nouns against each other takes long. */
+const mostNoted = 80;
+
 /** How far a correction is believed, by the letters of the word: short words are near to too many others. */
 const slipCertainty: Readonly<Record<number, number>> & { readonly longer: number } = {
   4: 0.4,
@@ -31,8 +34,8 @@ export function recognise(tokens: readonly Token[]): Recognised {
     }
   }
   const hasTitle = tokens.some(({ line }) => line > 0);
-  const { sightings, unknown, cues } = notes;
-  return { sightings, unknown, cues, isHeadFirst, hasTitle };
+  const [sightings, cues] = [notes.sightings.slice(0, mostNoted), notes.cues.slice(0, mostNoted)];
+  return { sightings, unknown: notes.unknown, cues, isHeadFirst, hasTitle };
 }
 
 /** Read a phrase, a word written apart, or one word; answers how many tokens that took. */

@@ -1,14 +1,5 @@
+import { fitted } from '../fitted.ts';
 import { concepts } from './concepts.ts';
-
-/** How readily one is called the other: 1 for the same concept, 0 for strangers. */
-export const kinshipOf = {
-  same: 1,
-  lookAlike: 0.22,
-  parent: 0.3,
-  grandparent: 0.15,
-  sibling: 0.02,
-  cousin: 0.006,
-} as const;
 
 const kin = new Map<string, ReadonlyMap<string, number>>();
 const lineages = new Map<string, readonly string[]>();
@@ -44,28 +35,49 @@ export function kinOf(id: string): ReadonlyMap<string, number> {
   return related;
 }
 
+/** Forget what was derived from the fitted numbers, after one of them has changed. */
+export function forgetKinship(): void {
+  kin.clear();
+}
+
+const childrenOf = new Map<string, string[]>();
+const alikeOf = new Map<string, string[]>();
+for (const { id, parent, lookAlikes } of concepts.values()) {
+  if (parent !== null) append(childrenOf, parent, id);
+  for (const other of lookAlikes) {
+    append(alikeOf, id, other);
+    append(alikeOf, other, id);
+  }
+}
+
+function append(lists: Map<string, string[]>, key: string, id: string): void {
+  const list = lists.get(key);
+  if (list) list.push(id);
+  else lists.set(key, [id]);
+}
+
+/** From the nearest relations to the farthest: the nearer one counts. */
 function gatherKin(id: string): ReadonlyMap<string, number> {
-  const related = new Map<string, number>([[id, kinshipOf.same]]);
+  const related = new Map<string, number>([[id, 1]]);
   const relate = (other: string, nearness: number): void => {
     if ((related.get(other) ?? 0) < nearness) related.set(other, nearness);
   };
-  const own = concepts.get(id);
-  const lineage = lineageOf(id);
-  for (const other of concepts.values()) {
-    if (other.id === id) continue;
-    if (own?.lookAlikes.includes(other.id) || other.lookAlikes.includes(id)) {
-      relate(other.id, kinshipOf.lookAlike);
-    }
-    const otherLineage = lineageOf(other.id);
-    const up = lineage.indexOf(other.id);
-    const down = otherLineage.indexOf(id);
-    const steps = Math.max(up, down);
-    if (steps === 1) relate(other.id, kinshipOf.parent);
-    else if (steps > 1) relate(other.id, kinshipOf.grandparent);
-    else if (lineage[1] && lineage[1] === otherLineage[1]) relate(other.id, kinshipOf.sibling);
-    else if (lineage.length > 1 && lineage.at(-1) === otherLineage.at(-1)) {
-      relate(other.id, kinshipOf.cousin);
-    }
+  const [, parent, ...above] = lineageOf(id);
+  const children = childrenOf.get(id) ?? [];
+  for (const other of alikeOf.get(id) ?? []) relate(other, fitted.kinLookAlike);
+  for (const child of children) {
+    relate(child, fitted.kinParent);
+    for (const below of descendantsOf(child)) relate(below, fitted.kinGrandparent);
   }
+  if (parent === undefined) return related;
+  relate(parent, fitted.kinParent);
+  for (const ancestor of above) relate(ancestor, fitted.kinGrandparent);
+  for (const sibling of childrenOf.get(parent) ?? []) relate(sibling, fitted.kinSibling);
+  const root = above.at(-1) ?? parent;
+  for (const cousin of descendantsOf(root)) relate(cousin, fitted.kinCousin);
   return related;
+}
+
+function descendantsOf(id: string): readonly string[] {
+  return (childrenOf.get(id) ?? []).flatMap((child) => [child, ...descendantsOf(child)]);
 }
