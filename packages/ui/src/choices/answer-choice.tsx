@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Button, Group } from 'react-aria-components';
 import { type PaintName, paints } from '../pictures/paints.ts';
 import { classNames } from '../theme/class-names.ts';
 import styles from './answer-choice.module.css';
@@ -24,8 +24,7 @@ interface AnswerChoiceProps {
 /** Answers to one question: one touch on one of them, and it is answered. */
 export function AnswerChoice({ label, options, looks, isPending, onAnswer }: AnswerChoiceProps) {
   return (
-    <div
-      role="group"
+    <Group
       aria-label={label}
       className={classNames(styles['answers'], looks && styles['with-looks'])}
     >
@@ -40,16 +39,18 @@ export function AnswerChoice({ label, options, looks, isPending, onAnswer }: Ans
           <span>{name}</span>
         </Button>
       ))}
-    </div>
+    </Group>
   );
 }
 
 function Look({ id, looks }: { readonly id: string; readonly looks: AnswerChoiceProps['looks'] }) {
-  if (looks === 'colour' && isPaint(id)) return <Swatch colour={id} className={styles['look']} />;
-  if (looks === 'pattern' && isPatternName(id)) {
-    return <PatternSwatch pattern={id} className={styles['look']} />;
-  }
-  return null;
+  const picture =
+    looks === 'colour' && isPaint(id) ? (
+      <Swatch colour={id} />
+    ) : looks === 'pattern' && isPatternName(id) ? (
+      <PatternSwatch pattern={id} />
+    ) : null;
+  return picture && <span className={styles['look']}>{picture}</span>;
 }
 
 function isPaint(id: string): id is PaintName {

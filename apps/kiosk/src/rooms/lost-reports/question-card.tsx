@@ -51,7 +51,7 @@ export function QuestionCard({ question, isPending, onAnswer, onType }: Question
               {t('shared-words.question.type-it')}
             </Button>
           )}
-          <Button variant="plain" isDisabled={isPending} onPress={() => onAnswer(null)}>
+          <Button variant="pill" isDisabled={isPending} onPress={() => onAnswer(null)}>
             {t(`shared-words.question.${hasGaps(topic) ? 'none' : 'unsure'}`)}
           </Button>
         </div>
