@@ -49,6 +49,16 @@ describe('one thing logged by two colleagues', () => {
   });
 });
 
+test('a second colour that only one colleague noted is no contradiction', () => {
+  const again = found('b', 'Navy JanSport backpack', {
+    ...backpack,
+    colours: ['navy', 'white'],
+    ...at(0.5),
+  });
+  const plain = { ...again, colours: ['navy'] };
+  expect(chanceOf(atTheRide, again)).toBeGreaterThan(chanceOf(atTheRide, plain) / 2);
+});
+
 describe('true twins on a shelf are not taken for one', () => {
   test.each([
     ['found elsewhere two hours later', { placeId: 'gate', ...at(2) }],

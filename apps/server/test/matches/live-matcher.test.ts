@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openLiveMatcher } from '../../src/matches/live-matcher.ts';
-import type { Browser } from '../house/browser.ts';
+import { type Browser, pathOf } from '../house/browser.ts';
 import { atWork, enrolledBrowser, foundBag, guestOf, lostBag } from '../house/people.ts';
 import { startHouse, type TestHouse } from '../house/start-house.ts';
 
@@ -16,6 +17,18 @@ beforeAll(async () => {
 });
 
 afterAll(() => house.stop());
+
+/** Take a picture of one colour. */
+async function sendPicture(browser: Browser, background: string) {
+  const bytes = await sharp({ create: { width: 400, height: 300, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return browser.raw<{ id: string }>('PUT', pathOf('photos.store', { photoId: randomUUID() }), {
+    body: bytes as Uint8Array<ArrayBuffer>,
+    headers: { 'content-type': 'image/jpeg', 'x-content-sha256': hash },
+  });
+}
 
 const umbrella = {
   categoryId: 'umbrella',
@@ -87,6 +100,32 @@ test('a matcher opened later knows what one that followed all along knows', asyn
   const ids = (found: readonly { id: string }[]) => found.map(({ id }) => id).sort();
   expect(ids(later.reportsFor(item, [], 20))).toEqual(ids(matcher.reportsFor(item, [], 20)));
   expect(later.search('umbrella', 20)).toHaveLength(2);
+  later.stop();
+});
+
+test('a thing nobody described is found by the colour of its photo, there and then', async () => {
+  const { view: photo } = await sendPicture(tablet, '#1fa7a0');
+  const itemId = randomUUID();
+  const silent = { title: '?', description: '', categoryId: 'else', colours: [] };
+  const body = foundBag({ ...silent, foundPlaceId: 'kraken', photoIds: [photo.id] });
+  expect((await tablet.call('foundItems.register', { params: { itemId }, body })).code).toBeNull();
+  const { store, venue, matcher } = house.homeward.house.deps;
+  const later = await openLiveMatcher(store, venue);
+  const { reportId } = await guestOf(house, kiosk, {
+    ...lostBag('something turquoise'),
+    categoryId: null as never,
+    colours: ['turquoise' as never],
+    lostPlaceId: 'kraken',
+  });
+  const report = await store.read((tx) => tx.lostReports.find(reportId as never));
+  if (!report) throw new Error('The report should be there');
+  for (const each of [matcher, later]) {
+    const [first] = each.itemsFor(report, 5);
+    expect(first?.id).toBe(itemId);
+    expect(first?.evidence).toContainEqual(
+      expect.objectContaining({ field: 'colour', item: 'turquoise' }),
+    );
+  }
   later.stop();
 });
 

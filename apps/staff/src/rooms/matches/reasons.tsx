@@ -13,9 +13,13 @@ interface ReasonsProps {
 
 /** What speaks for a match, then what speaks against it. */
 export function Reasons({ evidence, atMost = 8 }: ReasonsProps) {
-  const { t } = useT();
   const reasonsFor = useReasons();
-  const reasons = reasonsFor(evidence).slice(0, atMost);
+  return <ReasonList reasons={reasonsFor(evidence).slice(0, atMost)} />;
+}
+
+/** Reasons one under the other, each with its mark. */
+export function ReasonList({ reasons }: { readonly reasons: readonly Reason[] }) {
+  const { t } = useT();
   if (reasons.length === 0) {
     return (
       <Text size="small" tone="soft">

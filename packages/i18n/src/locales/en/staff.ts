@@ -3,6 +3,7 @@ import { claims } from './staff/claims.ts';
 import { desk } from './staff/desk.ts';
 import { foundItems } from './staff/found-items.ts';
 import { gettingIn } from './staff/getting-in.ts';
+import { lookAlikes } from './staff/look-alikes.ts';
 import { lostReports } from './staff/lost-reports.ts';
 import { matches } from './staff/matches.ts';
 import { photos } from './staff/photos.ts';
@@ -15,6 +16,7 @@ export const words = {
   items: foundItems,
   photos,
   matches,
+  'look-alikes': lookAlikes,
   reports: lostReports,
   claims,
   desk,

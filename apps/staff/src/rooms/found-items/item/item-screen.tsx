@@ -7,6 +7,8 @@ import { useNavigate, useParams } from 'react-router';
 import { Asked } from '../../../shell/asked.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { Section } from '../../../shell/section.tsx';
+import { LookAlikeCard } from '../../look-alikes/look-alike-card.tsx';
+import { KeptElsewhere, SecondLoggings } from '../../look-alikes/merged-notes.tsx';
 import { MatchCard } from '../../matches/match-card.tsx';
 import { PhotoViewer } from '../../photos/photo-viewer.tsx';
 import { ItemLabel } from '../label/item-label.tsx';
@@ -36,14 +38,23 @@ function Item({ item }: { readonly item: FoundItemView }) {
     <Page title={item.title} backTo="/items" aside={<Actions item={item} />}>
       <div className={styles.item}>
         <div className={styles.photos}>
-          <PhotoViewer item={item} />
+          <PhotoViewer item={{ ...item, photos: photosOf(item) }} />
         </div>
         <Stack gap={8}>
           <div className={styles.top}>
             <strong className={styles.label}>{item.label}</strong>
             <StatusChip status={item.status} />
           </div>
+          <KeptElsewhere item={item} />
+          {item.lookAlikes.map((lookAlike) => (
+            <LookAlikeCard key={lookAlike.id} item={item} lookAlike={lookAlike} />
+          ))}
           <AboutItem item={item} />
+          {item.duplicates.length > 0 && (
+            <Section title={t('staff.look-alikes.logged-twice')}>
+              <SecondLoggings item={item} />
+            </Section>
+          )}
           <Section title={t('staff.items.page.matches')}>
             <Matches item={item} />
           </Section>
@@ -58,6 +69,11 @@ function Item({ item }: { readonly item: FoundItemView }) {
       <ItemLabel item={item} />
     </Page>
   );
+}
+
+/** Its own photos, then those a colleague took of the same thing. */
+function photosOf({ photos, duplicates }: FoundItemView): FoundItemView['photos'] {
+  return [...photos, ...duplicates.flatMap((duplicate) => duplicate.photos)];
 }
 
 function Matches({ item }: { readonly item: FoundItemView }) {

@@ -3,6 +3,7 @@ import { useT } from '@homeward/i18n';
 import { Button, Card, Heading, Stack, Text } from '@homeward/ui';
 import { useNavigate } from 'react-router';
 import { Page } from '../../../shell/page.tsx';
+import { LookAlikeCard } from '../../look-alikes/look-alike-card.tsx';
 import { MatchCard } from '../../matches/match-card.tsx';
 import { ItemPhoto } from '../../photos/item-photo.tsx';
 import { useVenue } from '../../venue/venue-context.ts';
@@ -50,7 +51,12 @@ export function SavedItem({ item }: { readonly item: FoundItemView }) {
             <ItemPhoto item={{ ...item, photo }} size="medium" shape="wide" />
           </div>
         </Stack>
-        <LikelyOwners item={item} />
+        <Stack gap={6}>
+          {item.lookAlikes.slice(0, 1).map((lookAlike) => (
+            <LookAlikeCard key={lookAlike.id} item={item} lookAlike={lookAlike} />
+          ))}
+          <LikelyOwners item={item} />
+        </Stack>
       </div>
       <ItemLabel item={item} />
     </Page>

@@ -1,0 +1,33 @@
+/** Two found items that may be one thing, logged twice. */
+export const lookAlikes = {
+  title: 'Schon einmal erfasst?',
+  about: 'Vielleicht hat schon jemand aus dem Team dasselbe Stück erfasst.',
+  'this-one': 'Dieses hier',
+  'earlier-one': 'Früher erfasst',
+  'later-one': 'Später erfasst',
+  'logged-by': 'Erfasst von {{name}}',
+  same: 'Dasselbe Stück',
+  different: 'Nicht dasselbe',
+  'both-claimed': 'Auf beide gibt es einen Anspruch. Entscheiden Sie zuerst über einen davon.',
+  'which-stays': 'Welches Etikett bleibt?',
+  keep: '{{kept}} behalten',
+  'must-stay': '{{kept}} bleibt, denn jemand wartet darauf.',
+  'what-happens':
+    '{{kept}} bleibt im Bestand. {{other}} gilt als zweite Erfassung: Fotos und Verlauf bleiben bei {{kept}}, gelöscht wird nichts. Nehmen Sie das Etikett {{other}} vom Stück ab.',
+  'can-undo': 'Das lässt sich rückgängig machen, solange {{kept}} aufbewahrt wird.',
+  'kept-toast': 'Geführt als {{kept}}. {{other}} ist die zweite Erfassung.',
+  'different-toast': 'Nicht dasselbe. Es wird nicht noch einmal gefragt.',
+  'kept-as': 'Doppelt erfasst. Dieses Stück wird als {{kept}} geführt.',
+  'logged-twice': 'Mehrfach erfasst',
+  'logged-when': 'erfasst {{when}} von {{name}}',
+  undo: 'Doch nicht dasselbe',
+  'undo-title': 'Ist {{other}} ein eigenes Stück?',
+  'undo-body':
+    '{{other}} kommt neben {{kept}} zurück in den Bestand, mit eigenem Etikett und Verlauf.',
+  'undone-toast': '{{other}} und {{kept}} sind wieder zwei Stücke.',
+  'same-place': 'am selben Ort gefunden',
+  'other-place': 'an verschiedenen Orten gefunden',
+  apart: '{{distance}} auseinander',
+  'same-time': 'zur selben Zeit gefunden',
+  'time-apart': '{{time}} auseinander',
+} as const;

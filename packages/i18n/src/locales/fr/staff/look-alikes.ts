@@ -1,0 +1,33 @@
+/** Two found items that may be one thing, logged twice. */
+export const lookAlikes = {
+  title: 'Déjà enregistré ?',
+  about: 'Un collègue a peut-être enregistré le même objet.',
+  'this-one': 'Celui-ci',
+  'earlier-one': 'Enregistré avant',
+  'later-one': 'Enregistré après',
+  'logged-by': 'Enregistré par {{name}}',
+  same: 'Le même objet',
+  different: 'Pas le même',
+  'both-claimed': 'Les deux sont réclamés. Tranchez d’abord l’une des demandes.',
+  'which-stays': 'Quelle étiquette garder ?',
+  keep: 'Garder {{kept}}',
+  'must-stay': '{{kept}} reste, car quelqu’un l’attend.',
+  'what-happens':
+    '{{kept}} reste dans le registre. {{other}} devient son second enregistrement : ses photos et son historique sont gardés avec {{kept}}, rien n’est effacé. Retirez l’étiquette {{other}} de l’objet.',
+  'can-undo': 'Vous pouvez annuler tant que {{kept}} est conservé.',
+  'kept-toast': 'Gardé sous {{kept}}. {{other}} est son second enregistrement.',
+  'different-toast': 'Pas le même. La question ne sera plus posée.',
+  'kept-as': 'Enregistré deux fois. Cet objet est gardé sous {{kept}}.',
+  'logged-twice': 'Enregistré plusieurs fois',
+  'logged-when': 'enregistré {{when}} par {{name}}',
+  undo: 'Finalement, pas le même',
+  'undo-title': '{{other}} est-il un autre objet ?',
+  'undo-body':
+    '{{other}} revient dans le registre à côté de {{kept}}, avec son étiquette et son historique.',
+  'undone-toast': '{{other}} et {{kept}} sont de nouveau deux objets.',
+  'same-place': 'trouvés au même endroit',
+  'other-place': 'trouvés à des endroits différents',
+  apart: 'à {{distance}} l’un de l’autre',
+  'same-time': 'trouvés au même moment',
+  'time-apart': 'à {{time}} d’intervalle',
+} as const;
