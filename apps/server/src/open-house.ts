@@ -6,7 +6,13 @@ import {
   type PhotoStudioOptions,
 } from '@homeward/photos';
 import { openStore } from '@homeward/store';
-import { type Clock, createUseCases, type Deps, type UseCases } from '@homeward/usecases';
+import {
+  type Clock,
+  createUseCases,
+  type Deps,
+  type Store,
+  type UseCases,
+} from '@homeward/usecases';
 import { type LiveMatcher, openLiveMatcher } from './matches/live-matcher.ts';
 import { openModelInUse } from './matches/open-model-in-use.ts';
 import { startOrphanSweep } from './photos/orphan-sweep.ts';
@@ -43,8 +49,6 @@ export interface House {
 /** Open store, photo studio and matching index, and wire the use cases to them. */
 export async function openHouse(options: HouseOptions): Promise<House> {
   const { venue, dataDir, databaseUrl, log, clock = systemClock } = options;
-  const codes = createCodes(await openVenueSecret(dataDir));
-  const report = (fault: unknown) => log.fault(fault, { during: 'store' });
   let photos: ClosablePhotoStudio | undefined;
   const model = await openModelInUse({
     folder: options.modelFolder ?? null,
@@ -53,11 +57,11 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     pathOf: async (id) => photos?.pathOf(id, 'medium') ?? null,
     ...(options.modelChild ? { childEntry: options.modelChild } : {}),
   });
-  const store = await openStore({ databaseUrl, dataDir, report }).catch(async (error: unknown) => {
-    await model?.close();
-    throw error;
-  });
+  let store: Store | undefined;
   try {
+    const codes = createCodes(await openVenueSecret(dataDir));
+    const report = (fault: unknown) => log.fault(fault, { during: 'store' });
+    store = await openStore({ databaseUrl, dataDir, report });
     const matcher = await openLiveMatcher(store, venue, model);
     photos = await createPhotoStudio({
       folder: join(dataDir, 'photos'),
@@ -77,7 +81,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     };
     const useCases = createUseCases(deps);
     await useCases.ensureCounters();
-    const studio = photos;
+    const [studio, memory] = [photos, store];
     const sweep = startOrphanSweep(useCases, log);
     model?.start(matcher, useCases);
     return {
@@ -89,13 +93,13 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         await model?.close();
         await sweep.stop();
         await studio.close();
-        await store.close();
+        await memory.close();
       },
     };
   } catch (error) {
     await model?.close();
     await photos?.close();
-    await store.close();
+    await store?.close();
     throw error;
   }
 }

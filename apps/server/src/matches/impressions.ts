@@ -24,6 +24,8 @@ export interface ImpressionsOptions {
   readonly pathOf: (id: PhotoId) => Promise<string | null>;
   /** Told what went wrong; the thing is then matched without. */
   readonly report: (fault: unknown) => void;
+  /** How long a model that failed is left alone. */
+  readonly breathMs?: number;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface ImpressionsOptions {
 export type Arrival = (id: string, impression: Impression, isFresh: boolean) => Promise<void>;
 
 const textsAtOnce = 16;
-const breathMs = 5000;
+const usualBreathMs = 5000;
 
 /**
  * What a model makes of the things in the house. Models are slow, so nobody ever
@@ -137,24 +139,30 @@ export class Impressions {
   }
 
   #work(): void {
-    if (!this.#isStarted || this.#isWorking || this.#stopping.signal.aborted) return;
+    const isAtRest = this.#isStarted && !this.#isWorking && !this.#stopping.signal.aborted;
+    if (!isAtRest || this.#waiting.size === 0) return;
     this.#isWorking = true;
-    this.#working = this.#workOff().finally(() => {
-      this.#isWorking = false;
-    });
+    this.#working = this.#workOff();
   }
 
+  /** Ends in the same breath in which it finds nothing more: whoever comes next begins anew. */
   async #workOff(): Promise<void> {
-    while (this.#waiting.size > 0) {
-      const batch = this.#nextBatch();
+    try {
+      while (this.#waiting.size > 0) await this.#lookAtNext();
+    } finally {
+      this.#isWorking = false;
+    }
+  }
+
+  async #lookAtNext(): Promise<void> {
+    const batch = this.#nextBatch();
+    try {
+      await this.#lookAt(batch);
+    } catch (error) {
       for (const [key] of batch) this.#waiting.delete(key);
-      try {
-        await this.#lookAt(batch);
-      } catch (error) {
-        if (this.#stopping.signal.aborted) return;
-        this.#options.report(error);
-        await this.#breathe();
-      }
+      if (this.#stopping.signal.aborted) return;
+      this.#options.report(error);
+      await this.#breathe();
     }
   }
 
@@ -172,16 +180,21 @@ export class Impressions {
 
   async #lookAt(batch: readonly (readonly [string, Waiting])[]): Promise<void> {
     const vectors = await this.#vectorsOf(batch.map(([, waiting]) => waiting));
-    for (const [at, [key, { ids }]] of batch.entries()) {
+    for (const [at, [key]] of batch.entries()) {
+      // Meanwhile others may have come to wait for the same, or left.
+      const ids = [...(this.#waiting.get(key)?.ids ?? [])];
+      this.#waiting.delete(key);
       const vector = vectors[at];
-      if (!vector) continue;
+      if (!vector || ids.length === 0) continue;
       this.#options.shelf.keep(key, vector);
-      for (const id of ids) {
-        const keys = this.#keys.get(id);
-        const impression = keys && this.#known(keys);
-        if (impression) await this.#arrived(id, impression, this.#fresh.has(id));
-      }
+      for (const id of ids) await this.#tell(id);
     }
+  }
+
+  async #tell(id: string): Promise<void> {
+    const keys = this.#keys.get(id);
+    const impression = keys && this.#known(keys);
+    if (impression) await this.#arrived(id, impression, this.#fresh.has(id));
   }
 
   async #vectorsOf(batch: readonly Waiting[]): Promise<readonly (Float32Array | undefined)[]> {
@@ -194,6 +207,7 @@ export class Impressions {
 
   /** After a fault: the model's process may be starting again. */
   #breathe(): Promise<void> {
+    const { breathMs = usualBreathMs } = this.#options;
     return pause(breathMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ConfigFault } from '@homeward/config';
-import type { PhotoId } from '@homeward/domain';
+import { dayMs, type PhotoId } from '@homeward/domain';
 import { ModelFault, openFittedModel, openVectorShelf } from '@homeward/embedding';
 import type { UseCases } from '@homeward/usecases';
 import type { Log } from '../world/log.ts';
@@ -47,18 +47,21 @@ export async function openModelInUse(options: ModelInUseOptions): Promise<OpenMo
   const { modelId, dimensions, fit } = model;
   const shelf = await openVectorShelf({ folder: shelfFolder, modelId, dimensions, report });
   const impressions = new Impressions({ model, shelf, pathOf, report });
+  let tidying: NodeJS.Timeout | undefined;
   log.step('model opened', { dimensions });
   return {
     fit,
     impressions,
     start(matcher, useCases) {
       impressions.tidy();
+      tidying = setInterval(() => impressions.tidy(), dayMs).unref();
       impressions.start(async (id, impression, isFresh) => {
         const kind = matcher.impress(id, impression);
         if (isFresh && kind) await weighAgain(kind, id, useCases);
       });
     },
     async close() {
+      clearInterval(tidying);
       const stopped = impressions.stop();
       await model.close();
       await stopped;

@@ -36,6 +36,15 @@ test('everything that is wrong with the configuration is told at once, and nothi
   expect(await readdir(dataDir)).toEqual([]);
 });
 
+test('a model that was asked for and does not work is told, and nothing starts', async () => {
+  const child = start(await freePort(), { HOMEWARD_MODEL_FOLDER: '/no/such/model' });
+  expect(await child.ended).toBe(1);
+  expect(child.said()).toContain(
+    'environment: HOMEWARD_MODEL_FOLDER: there is no folder "/no/such/model".',
+  );
+  expect(await readdir(dataDir)).toEqual([]);
+});
+
 test('a port that is taken is named, with a way out, before anything is opened', async () => {
   const port = await freePort();
   const other = createServer();
