@@ -56,7 +56,15 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
     );
     const { items } = await send('GET', '/api/found-items');
     await send('POST', '/api/counters/counter-2/open');
-    return { guestUrl: filed.guestUrl, reportId, claimId, itemId: items[0].id };
+    // A colleague logs the same backpack once more.
+    const { id: itemId, title, categoryId, foundPlaceId, foundAt } = items[0];
+    const again = { title, categoryId, foundPlaceId, foundAt, colours: ['navy'] };
+    const said = { description: 'panda on the zip', withheldDetails: '', brand: 'JanSport' };
+    const twiceId = '01900000-0000-7000-8000-0000000000a3';
+    const body = { ...again, ...said, photoIds: [], shelfId: null };
+    const { lookAlikes } = await send('PUT', `/api/found-items/${twiceId}`, body);
+    if (lookAlikes.length === 0) throw new Error('The second logging was not recognised');
+    return { guestUrl: filed.guestUrl, reportId, claimId, itemId, twiceId };
   });
   guestUrl = made.guestUrl;
   Object.assign(paths, {
@@ -66,6 +74,7 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
     items: '/staff/items',
     item: `/staff/items/${made.itemId}`,
     'new item': '/staff/items/new',
+    'logged twice': `/staff/items/${made.twiceId}/saved`,
     matches: '/staff/matches',
     reports: '/staff/reports',
     report: `/staff/reports/${made.reportId}`,
