@@ -15,5 +15,5 @@ export {
   type MatchingIndex,
   type Suggestion,
 } from './index/matching-index.ts';
-export { isKind, nameOfKind } from './question/kind-choices.ts';
+export { isKind, nameOfKind, namesOfKinds } from './question/kind-choices.ts';
 export type { Description, MeasuredColour } from './reading/reading.ts';

@@ -1,7 +1,7 @@
 import { questionChoices, questionTopics } from '@homeward/domain';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMatchingIndex, type Description, nameOfKind } from '../src/index.ts';
+import { createMatchingIndex, type Description, nameOfKind, namesOfKinds } from '../src/index.ts';
 import { choiceTerms } from '../src/question/choice-terms.ts';
 import { expectedInformation } from '../src/question/information.ts';
 import { kindChoices } from '../src/question/kind-choices.ts';
@@ -132,7 +132,11 @@ describe('the choices on offer', () => {
         kinds: [{ id, surface: id, share: 1 }],
       });
       expect(choices.length).toBeLessThanOrEqual(24);
-      for (const choice of choices) expect(nameOfKind(choice)?.['en']).toBeTruthy();
+      for (const language of ['en', 'es', 'fr', 'de']) {
+        const names = namesOfKinds(choices).map((name) => name?.[language]);
+        expect(names.every(Boolean), `${id} ${language}`).toBe(true);
+        expect(names.length - new Set(names).size, `${id} ${language} ${names}`).toBe(0);
+      }
     }
     expect(nameOfKind('leather')).toBeNull();
   });

@@ -50,3 +50,21 @@ export function nameOfKind(id: string): Readonly<Record<string, string>> | null 
     Object.entries(concept.names).flatMap(([language, [name]]) => (name ? [[language, name]] : [])),
   );
 }
+
+/** What kinds on one list are called: where two share their first name, the later one goes by another of its own. */
+export function namesOfKinds(
+  ids: readonly string[],
+): readonly (Readonly<Record<string, string>> | null)[] {
+  const taken = new Set<string>();
+  return ids.map((id) => {
+    const concept = concepts.get(id);
+    if (concept?.room !== 'kind') return null;
+    return Object.fromEntries(
+      Object.entries(concept.names).flatMap(([language, names]) => {
+        const name = names.find((each) => !taken.has(`${language} ${each}`)) ?? names[0];
+        taken.add(`${language} ${name}`);
+        return name ? [[language, name]] : [];
+      }),
+    );
+  });
+}

@@ -47,14 +47,12 @@ function Report({ report }: { readonly report: LostReportView }) {
       <div className={styles.report}>
         <Stack gap={6}>
           <About report={report} />
+          {report.question && <AskVisitor reportId={report.id} question={report.question} />}
           <Claims claims={report.claims} />
         </Stack>
-        <Stack gap={6}>
-          {report.question && <AskVisitor reportId={report.id} question={report.question} />}
-          <Section title={t('staff.reports.page.matches')}>
-            <Matches report={report} />
-          </Section>
-        </Stack>
+        <Section title={t('staff.reports.page.matches')}>
+          <Matches report={report} />
+        </Section>
       </div>
     </Page>
   );

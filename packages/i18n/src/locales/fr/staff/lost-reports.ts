@@ -30,8 +30,8 @@ export const lostReports = {
   ask: {
     title: 'Demandez au visiteur',
     about: 'Un toucher enregistre la réponse à votre nom et réévalue les correspondances.',
-    unsure: 'Il ne sait pas',
-    none: 'Rien de tout cela, ou il ne sait pas',
+    unsure: 'Ne sait pas',
+    none: 'Rien de tout cela, ou ne sait pas',
     save: 'Enregistrer la réponse',
     nothing: 'Plus rien à demander. Comparez ce qui est là.',
     'of-report': 'Demander au visiteur de la déclaration {{code}}',
