@@ -11,7 +11,7 @@ test('the README documents the environment exactly as the server reads it', () =
   expect(read('README.md')).toContain(environmentTable().trim());
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md'])(
+test.each(['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md', 'docs/MATCHING.md'])(
   'every link of %s into the repository leads somewhere',
   (page) => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
@@ -24,7 +24,7 @@ test.each(['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md'])(
 
 test('every command that the papers name exists', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  const papers = ['README.md', 'CONTRIBUTING.md'].map(read).join('\n');
+  const papers = ['README.md', 'CONTRIBUTING.md', 'docs/MATCHING.md'].map(read).join('\n');
   const named = [...papers.matchAll(/npm run (?:-s )?([\w:-]+)\b(?! -w)/g)]
     .map(([, name]) => name as string)
     .filter((name) => name !== 'dev');
