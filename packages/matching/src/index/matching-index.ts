@@ -53,6 +53,8 @@ interface Held {
 
 const roughList = 800;
 const shortList = 120;
+/** Of look-alikes only the likest matter, and place and time tell early who is none. */
+const likestList = 40;
 const firstCapacity = 1024;
 
 /** Descriptions of one side in memory, asked by descriptions of the other. */
@@ -216,7 +218,7 @@ export class MatchingIndex {
     for (const slot of rough) {
       scores[slot] = (scores[slot] as number) + near((this.#held[slot] as Held).reading);
     }
-    const chosen = bestSlots(rough, scores, shortList);
+    const chosen = bestSlots(rough, scores, likestList);
     for (const slot of touched) scores[slot] = 0;
     return chosen
       .map((slot) => (this.#held[slot] as Held).reading)
