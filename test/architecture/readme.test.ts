@@ -11,20 +11,25 @@ test('the README documents the environment exactly as the server reads it', () =
   expect(read('README.md')).toContain(environmentTable().trim());
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'docs/ARCHITECTURE.md', 'docs/MATCHING.md'])(
-  'every link of %s into the repository leads somewhere',
-  (page) => {
-    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
-      ([, link]) => link as string,
-    );
-    const broken = links.filter((link) => !existsSync(join(root, page, '..', link)));
-    expect(broken).toEqual([]);
-  },
-);
+test.each([
+  'README.md',
+  'CONTRIBUTING.md',
+  'docs/ARCHITECTURE.md',
+  'docs/MATCHING.md',
+  'docs/MODELS.md',
+])('every link of %s into the repository leads somewhere', (page) => {
+  const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+    ([, link]) => link as string,
+  );
+  const broken = links.filter((link) => !existsSync(join(root, page, '..', link)));
+  expect(broken).toEqual([]);
+});
 
 test('every command that the papers name exists', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  const papers = ['README.md', 'CONTRIBUTING.md', 'docs/MATCHING.md'].map(read).join('\n');
+  const papers = ['README.md', 'CONTRIBUTING.md', 'docs/MATCHING.md', 'docs/MODELS.md']
+    .map(read)
+    .join('\n');
   const named = [...papers.matchAll(/npm run (?:-s )?([\w:-]+)\b(?! -w)/g)]
     .map(([, name]) => name as string)
     .filter((name) => name !== 'dev');

@@ -31,7 +31,7 @@ export async function openVectorShelf(options: ShelfOptions): Promise<VectorShel
   const { folder, modelId, dimensions, report } = options;
   const name = `${modelId}-${dimensions}.vectors`;
   const file = join(folder, name);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const other of await readdir(folder)) {
     if (other !== name) await rm(join(folder, other), { recursive: true });
   }
