@@ -24,7 +24,7 @@ const [oneId, otherId] = [1, 2].map((number) => idOf<FoundItemId>(number, 'f0000
 const one = (over: Partial<FoundItem> = {}) => aFoundItem({ id: oneId, foundAt: at, ...over });
 const other = (over: Partial<FoundItem> = {}) =>
   aFoundItem({ id: otherId, label: 'L-2', foundAt: at, ...over });
-const unclaimed = { by, isClaimed: false } as const;
+const unclaimed = { by, isClaimed: false, isMovedLater: false } as const;
 
 test('a pair is one pair, whoever asks', () => {
   expect(lookAlikePair(oneId, otherId)).toEqual(lookAlikePair(otherId, oneId));
@@ -74,6 +74,20 @@ describe('the same thing', () => {
     });
   });
 
+  test('lies where it was last put under either label', () => {
+    const whereabouts = { at: 'shelf', shelfId: spots.otherShelf } as const;
+    const items = { kept: one(), duplicate: other({ whereabouts }) };
+    const before = confirmLookAlike(aLookAlike(), items, unclaimed);
+    expect(before).toMatchObject({ value: { kept: { whereabouts: one().whereabouts } } });
+    const after = confirmLookAlike(aLookAlike(), items, { ...unclaimed, isMovedLater: true });
+    expect(after).toMatchObject({
+      value: {
+        kept: { whereabouts, foundAt: at },
+        lookAlike: { keptFinding: { whereabouts: one().whereabouts } },
+      },
+    });
+  });
+
   test.each(foundItemStatuses)(
     'needs both in the house, and nobody waiting for the one that goes: %s',
     (status) => {
@@ -94,7 +108,7 @@ describe('the same thing', () => {
 
   test('is refused while somebody claims the one that would go', () => {
     const pair = { kept: one(), duplicate: other() };
-    expect(confirmLookAlike(aLookAlike(), pair, { by, isClaimed: true })).toMatchObject({
+    expect(confirmLookAlike(aLookAlike(), pair, { ...unclaimed, isClaimed: true })).toMatchObject({
       refusal: { code: 'found-item.claimed', label: 'L-2' },
     });
   });
@@ -117,13 +131,17 @@ describe('not the same after all', () => {
   const anItem = fc.record({
     foundAt: fc.constantFrom(at, earlier),
     foundPlaceId: fc.constantFrom(spots.pier, spots.gate),
+    whereabouts: fc.constantFrom(
+      { at: 'shelf', shelfId: spots.shelf } as const,
+      { at: 'place', placeId: spots.pier } as const,
+    ),
   });
 
-  test('gives both items back as they were, whoever was found first', () => {
+  test('gives both items back as they were, whoever was found first or moved last', () => {
     fc.assert(
-      fc.property(anItem, anItem, (first, second) => {
+      fc.property(anItem, anItem, fc.boolean(), (first, second, isMovedLater) => {
         const items = { kept: one(first), duplicate: other(second) };
-        const merged = confirmLookAlike(aLookAlike(), items, unclaimed);
+        const merged = confirmLookAlike(aLookAlike(), items, { ...unclaimed, isMovedLater });
         if (!merged.ok) throw new Error('should merge');
         const undone = undoLookAlike(merged.value.lookAlike, merged.value, by);
         expect(undone).toMatchObject({ value: { ...items, lookAlike: { status: 'different' } } });

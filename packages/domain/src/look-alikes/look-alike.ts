@@ -7,13 +7,14 @@ import {
 import type { FoundItemId, LookAlikeId, StaffId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
+import { isSameContent } from '../kernel/same-content.ts';
 import type { Evidence } from '../matches/match.ts';
 
 export const lookAlikeStatuses = ['suggested', 'same', 'different'] as const;
 export type LookAlikeStatus = (typeof lookAlikeStatuses)[number];
 
-/** Where and when a thing is said to have been found. */
-export type Finding = Pick<FoundItem, 'foundPlaceId' | 'foundAt'>;
+/** Where and when a thing is said to have been found, and where it is now. */
+export type Traces = Pick<FoundItem, 'foundPlaceId' | 'foundAt' | 'whereabouts'>;
 
 /**
  * "These two found items may be one thing, logged twice."
@@ -35,8 +36,8 @@ export interface LookAlike {
   readonly decidedBy: StaffId | null;
   /** Which of the two left the books, while they are `same`. */
   readonly duplicateId: FoundItemId | null;
-  /** What the kept one said of its finding, when it has taken over the other's earlier one. */
-  readonly keptFinding: Finding | null;
+  /** What the kept one said itself, of what it has taken over from the other. */
+  readonly keptFinding: Partial<Traces> | null;
 }
 
 type Weighed = Pick<LookAlike, 'probability' | 'evidence'>;
@@ -77,6 +78,15 @@ export function reassessLookAlike(pair: LookAlike, { probability, evidence }: We
   return pair.status === 'suggested' ? { ...pair, probability, evidence } : pair;
 }
 
+/** What a decision needs to know besides the two items. */
+export interface MergeFacts {
+  readonly by: StaffId;
+  /** Somebody claims the duplicate. */
+  readonly isClaimed: boolean;
+  /** The duplicate was put where it is after the kept one was put where that is. */
+  readonly isMovedLater: boolean;
+}
+
 /** The two found items of a pair, once somebody has said which of them stays. */
 export interface Merging {
   readonly kept: FoundItem;
@@ -88,12 +98,13 @@ export type Merged = Merging & { readonly lookAlike: LookAlike };
 /**
  * Staff say that the two are one thing: one of them leaves the books, and the
  * other stands for the thing. It was found when and where the first of the two
- * colleagues found it. While somebody claims the duplicate it has to stay.
+ * colleagues found it, and lies where it was last put under either label. While
+ * somebody claims the duplicate it has to stay.
  */
 export function confirmLookAlike(
   pair: LookAlike,
   { kept, duplicate }: Merging,
-  { by, isClaimed }: { readonly by: StaffId; readonly isClaimed: boolean },
+  { by, isClaimed, isMovedLater }: MergeFacts,
 ): Result<
   Merged,
   | 'look-alike.already-decided'
@@ -110,16 +121,20 @@ export function confirmLookAlike(
   const merged = mergeFoundItem(duplicate, kept.id);
   if (!merged.ok) return merged;
   if (isClaimed) return fail('found-item.claimed', { label: duplicate.label });
-  const isEarlier = duplicate.foundAt < kept.foundAt;
+  const takes = {
+    finding: duplicate.foundAt < kept.foundAt,
+    whereabouts: isMovedLater && !isSameContent(duplicate.whereabouts, kept.whereabouts),
+  };
+  const isTaking = takes.finding || takes.whereabouts;
   return ok({
     lookAlike: {
       ...pair,
       status: 'same',
       decidedBy: by,
       duplicateId: duplicate.id,
-      keptFinding: isEarlier ? findingOf(kept) : null,
+      keptFinding: isTaking ? tracesOf(kept, takes) : null,
     },
-    kept: isEarlier ? { ...kept, ...findingOf(duplicate) } : kept,
+    kept: { ...kept, ...tracesOf(duplicate, takes) },
     duplicate: merged.value,
   });
 }
@@ -137,8 +152,8 @@ export function dismissLookAlike(
 
 /**
  * "Not the same after all": the duplicate returns to the books, and the kept one
- * gets its own finding back unless somebody has corrected it since. Only while
- * the kept one is held, for whoever waits for it was promised this one thing.
+ * says again what it said itself, unless somebody has corrected or moved it since.
+ * Only while the kept one is held, for whoever waits for it was promised this one thing.
  */
 export function undoLookAlike(
   pair: LookAlike,
@@ -151,8 +166,15 @@ export function undoLookAlike(
   if (kept.status !== 'held') {
     return fail('found-item.not-held', { label: kept.label, status: kept.status });
   }
-  const hasTakenOver =
-    kept.foundAt === duplicate.foundAt && kept.foundPlaceId === duplicate.foundPlaceId;
+  const own = pair.keptFinding ?? {};
+  const takesBack = {
+    finding:
+      own.foundAt !== undefined &&
+      kept.foundAt === duplicate.foundAt &&
+      kept.foundPlaceId === duplicate.foundPlaceId,
+    whereabouts:
+      own.whereabouts !== undefined && isSameContent(kept.whereabouts, duplicate.whereabouts),
+  };
   return ok({
     lookAlike: {
       ...pair,
@@ -161,11 +183,17 @@ export function undoLookAlike(
       duplicateId: null,
       keptFinding: null,
     },
-    kept: pair.keptFinding && hasTakenOver ? { ...kept, ...pair.keptFinding } : kept,
+    kept: { ...kept, ...tracesOf({ ...kept, ...own }, takesBack) },
     duplicate: restoreFoundItem(duplicate),
   });
 }
 
-function findingOf({ foundPlaceId, foundAt }: FoundItem): Finding {
-  return { foundPlaceId, foundAt };
+function tracesOf(
+  { foundPlaceId, foundAt, whereabouts }: Traces,
+  wanted: { readonly finding: boolean; readonly whereabouts: boolean },
+): Partial<Traces> {
+  return {
+    ...(wanted.finding ? { foundPlaceId, foundAt } : {}),
+    ...(wanted.whereabouts ? { whereabouts } : {}),
+  };
 }

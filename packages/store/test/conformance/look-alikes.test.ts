@@ -26,7 +26,11 @@ describe.each(databases)('look-alikes $name', ({ start, open, clear, stop }) => 
       status: 'same',
       decidedBy: staffId,
       duplicateId: id('item', 3),
-      keptFinding: { foundPlaceId: 'pier' as PlaceId, foundAt: at(-90) },
+      keptFinding: {
+        foundPlaceId: 'pier' as PlaceId,
+        foundAt: at(-90),
+        whereabouts: { at: 'owner' },
+      },
     });
     await store.transaction(async (tx) => {
       await tx.lookAlikes.add(open);

@@ -9,6 +9,17 @@ export async function keepMove(
   at: Instant,
 ): Promise<FoundItem> {
   const item = await tx.foundItems.save(moved);
+  await tellOfMove(tx, item, actor, at);
+  return item;
+}
+
+/** Say in its history where a thing is now. */
+export async function tellOfMove(
+  tx: Tx,
+  item: FoundItem,
+  actor: StaffActor,
+  at: Instant,
+): Promise<void> {
   const { at: kind, ...where } = item.whereabouts;
   await tx.events.append(
     {
@@ -21,7 +32,6 @@ export async function keepMove(
     actor,
     at,
   );
-  return item;
 }
 
 /** Are these the same spot? Then nothing has moved. */

@@ -1,5 +1,6 @@
 import {
   confirmLookAlike as confirm,
+  type FoundItem,
   type FoundItemId,
   fail,
   isOpen,
@@ -44,15 +45,36 @@ export function confirmLookAlike(deps: ConfirmDeps) {
       const decision = confirm(
         pair,
         { kept, duplicate },
-        { by: actor.staffId, isClaimed: claims.some(isOpen) },
+        {
+          by: actor.staffId,
+          isClaimed: claims.some(isOpen),
+          isMovedLater: (await lastPut(tx, duplicate)) > (await lastPut(tx, kept)),
+        },
       );
       if (!decision.ok) return decision;
-      return ok(await keep(deps, tx, decision.value, actor));
+      return ok(await keep(deps, tx, decision.value, kept, actor));
     });
 }
 
-async function keep(deps: ConfirmDeps, tx: Tx, merged: Merged, actor: StaffActor) {
-  const { kept, duplicate, lookAlike } = await keepMerge(deps, tx, merged, 'confirmed', actor);
+/** When it was put where it is, as the number of the event: when it was logged, or last moved. */
+async function lastPut(tx: Tx, { id }: FoundItem): Promise<number> {
+  const steps = await tx.events.about({ itemId: id });
+  const puts = steps.filter(
+    ({ name, id: ofId }) =>
+      ofId === id && (name === 'found-item.registered' || name === 'found-item.moved'),
+  );
+  return puts.at(-1)?.seq ?? 0;
+}
+
+async function keep(
+  deps: ConfirmDeps,
+  tx: Tx,
+  merged: Merged,
+  before: FoundItem,
+  actor: StaffActor,
+) {
+  const change = { what: 'confirmed', wasAt: before.whereabouts } as const;
+  const { kept, duplicate, lookAlike } = await keepMerge(deps, tx, merged, change, actor);
   await carryMatches(deps, tx, { from: duplicate.id, to: kept.id }, actor);
   await dismissOvertaken(deps, tx, { itemId: duplicate.id }, actor);
   await suggestForItem(deps, tx, kept, actor);

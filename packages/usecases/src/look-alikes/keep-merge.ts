@@ -1,4 +1,11 @@
-import type { FoundItem, LookAlike, Merged } from '@homeward/domain';
+import {
+  type FoundItem,
+  isSameContent,
+  type LookAlike,
+  type Merged,
+  type Whereabouts,
+} from '@homeward/domain';
+import { tellOfMove } from '../found-items/keep-move.ts';
 import type { Deps, StaffActor, Tx } from '../ports.ts';
 
 const words = {
@@ -6,12 +13,18 @@ const words = {
   undone: { duplicate: 'found-item.restored', kept: 'found-item.parted' },
 } as const;
 
+interface Change {
+  readonly what: keyof typeof words;
+  /** Where the kept one was before. */
+  readonly wasAt: Whereabouts;
+}
+
 /** Write a pair and both its found items after they were merged, or parted again; each history names the other. */
 export async function keepMerge(
   { clock }: Pick<Deps, 'clock'>,
   tx: Tx,
   { kept, duplicate, lookAlike }: Merged,
-  what: keyof typeof words,
+  { what, wasAt }: Change,
   actor: StaffActor,
 ): Promise<Merged> {
   const tell = (name: 'duplicate' | 'kept', { id, version }: FoundItem, other: FoundItem) =>
@@ -29,6 +42,7 @@ export async function keepMerge(
   };
   await tell('duplicate', saved.duplicate, kept);
   await tell('kept', saved.kept, duplicate);
+  if (!isSameContent(kept.whereabouts, wasAt)) await tellOfMove(tx, saved.kept, actor, clock.now());
   await tellOfDecision(saved.lookAlike);
   return saved;
 }

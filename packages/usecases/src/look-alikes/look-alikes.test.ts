@@ -105,6 +105,21 @@ describe('the same thing', () => {
     expect(refusalOf(await desk.does.moveFoundItem(move, desk.clerk))).toBe('found-item.not-held');
   });
 
+  test('lies where a colleague put it last, under whichever label, and history says so', async () => {
+    const desk = await createTestDesk();
+    const { first, second, pair } = await logTwice(desk);
+    const to = { at: 'shelf', shelfId: spots.otherShelf } as const;
+    must(await desk.does.moveFoundItem({ id: second.id, to }, desk.colleague));
+    must(await keep(desk, pair, first));
+    expect((await readItem(desk, first)).item.whereabouts).toEqual(to);
+    const moves = must(await desk.does.readFoundItemHistory({ id: first.id })).filter(
+      ({ event }) => event.name === 'found-item.moved',
+    );
+    expect(only(moves).event.facts).toEqual({ to: 'shelf', where: spots.otherShelf });
+    must(await desk.does.undoLookAlike({ id: pair.id }, desk.clerk));
+    expect((await readItem(desk, first)).item.whereabouts).toEqual(first.whereabouts);
+  });
+
   test('whoever was looking for the one is looking for the other now', async () => {
     const desk = await createTestDesk({ venue: aVenue({ lookAlikeThreshold: 0.05 }) });
     const { item: first } = await logItem(desk, { title: 'Bag', description: 'bag, keychain' });

@@ -36,7 +36,8 @@ export function undoLookAlike(deps: UndoDeps) {
       const decision = undo(pair, { kept, duplicate }, actor.staffId);
       if (!decision.ok) return decision;
 
-      const items = await keepMerge(deps, tx, decision.value, 'undone', actor);
+      const change = { what: 'undone', wasAt: kept.whereabouts } as const;
+      const items = await keepMerge(deps, tx, decision.value, change, actor);
       await giveMatchesBack(deps, tx, items, actor);
       await suggestForItem(deps, tx, items.duplicate, actor);
       return ok(items.lookAlike);
