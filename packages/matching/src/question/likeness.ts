@@ -21,9 +21,11 @@ const [todayHours, yesterdayHours] = [15, 39];
 /** Things that others are kept in. */
 const containers = ['bag', 'wallet', 'case', 'box', 'basket', 'envelope'];
 /** Things that have no maker anybody would name. */
-const unbranded = 'document card ticket pass cash keys food medicine photo map-paper craft'.split(
-  ' ',
+const unbranded = namesOf(
+  'document card ticket pass cash keys food medicine photo map-paper craft',
 );
+/** Things that nobody weaves or prints a pattern on. */
+const unpatterned = namesOf('document card cash keys food medicine aid jewellery watch charger');
 
 /** What a reading says about a topic. */
 export function mentionsOn(
@@ -105,6 +107,11 @@ export function isUnbranded(reading: Reading): boolean {
   return isMostly(reading, unbranded);
 }
 
+/** Nobody asks whether a hearing aid is striped. */
+export function isUnpatterned(reading: Reading): boolean {
+  return isMostly(reading, unpatterned);
+}
+
 function isMostly({ kinds }: Reading, sorts: readonly string[]): boolean {
   const share = kinds
     .filter(({ id }) => lineageOf(id).some((kind) => sorts.includes(kind)))
@@ -115,4 +122,8 @@ function isMostly({ kinds }: Reading, sorts: readonly string[]): boolean {
 function dayOf(hoursAgo: number): 'today' | 'yesterday' | 'earlier' {
   if (hoursAgo <= todayHours) return 'today';
   return hoursAgo <= yesterdayHours ? 'yesterday' : 'earlier';
+}
+
+function namesOf(list: string): readonly string[] {
+  return list.split(' ');
 }

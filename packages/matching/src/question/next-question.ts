@@ -10,7 +10,14 @@ import type { Mention, Reading } from '../reading/reading.ts';
 import { backgroundOf } from './background.ts';
 import { expectedInformation } from './information.ts';
 import { kindChoices } from './kind-choices.ts';
-import { answersFor, isContainer, isUnbranded, mentionsOn, type Surroundings } from './likeness.ts';
+import {
+  answersFor,
+  isContainer,
+  isUnbranded,
+  isUnpatterned,
+  mentionsOn,
+  type Surroundings,
+} from './likeness.ts';
 
 /** A candidate, as read, and the probability that it is the one. */
 export interface Prospect {
@@ -142,6 +149,7 @@ function isSaid(topic: QuestionTopic, report: Reading, asking: Asking): boolean 
   if (topic === 'kind') return kindChoices(report).length === 0;
   if (topic === 'contents' && !isContainer(report)) return true;
   if (topic === 'brand' && isUnbranded(report)) return true;
+  if (topic === 'pattern' && isUnpatterned(report)) return true;
   const mentions = mentionsOn(topic, report, asking);
   if (topic !== 'marks' && topic !== 'contents') {
     return mentions.some(({ share }) => share >= saidShare);

@@ -33,6 +33,8 @@ export function AnswerScreen({ guest, seconds, open, onType, ...on }: AnswerScre
 
   return (
     <Screen
+      // After each answer the screen opens anew: from the top, and with the headline in focus.
+      key={guest.report.answers.length}
       top={<KioskTop />}
       steps={<Steps step={4} steps={4} />}
       eyebrow={
