@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cosineOf } from '@homeward/matching';
 import sharp from 'sharp';
@@ -127,6 +127,28 @@ test('words put before every text are read by the model', async () => {
   await model.close();
   expect(vector?.[1]).toBeCloseTo(Math.SQRT1_2, 5);
   expect(vector?.[2]).toBeCloseTo(Math.SQRT1_2, 5);
+});
+
+test('a model made to be read by its first word is read so', async () => {
+  const folder = join(room.folder, 'first-word');
+  await writeLanguageModel(folder, meanings);
+  await mkdir(join(folder, '1_Pooling'));
+  const pooling = '{"pooling_mode_cls_token": true, "pooling_mode_mean_tokens": false}';
+  await writeFile(join(folder, '1_Pooling', 'config.json'), pooling);
+  const model = await openModel({ folder });
+  const [vector] = await model.embedTexts(['cap teddy teddy']);
+  await model.close();
+  expect(vector?.[1]).toBeCloseTo(1, 5);
+});
+
+test('weights are found under the name they were published by', async () => {
+  const folder = join(room.folder, 'quantised');
+  await writeLanguageModel(folder, meanings);
+  const weights = join(folder, 'onnx', 'model');
+  await rename(`${weights}.onnx`, `${weights}_quantized.onnx`);
+  const model = await openModel({ folder });
+  expect(await model.embedTexts(['cap'])).toHaveLength(1);
+  await model.close();
 });
 
 test('a closed model has ended its process and answers nothing more', async () => {

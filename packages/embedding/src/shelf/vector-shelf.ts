@@ -75,10 +75,8 @@ function readRows(bytes: Buffer, dimensions: number) {
   const rows = Math.floor(bytes.length / rowBytes);
   for (let row = 0; row < rows; row += 1) {
     const start = row * rowBytes;
-    const vector = new Float32Array(dimensions);
-    for (let at = 0; at < dimensions; at += 1) {
-      vector[at] = bytes.readFloatLE(start + keyBytes + at * 4);
-    }
+    const from = bytes.byteOffset + start + keyBytes;
+    const vector = new Float32Array(bytes.buffer.slice(from, from + dimensions * 4));
     if (isDirection(vector)) vectors.set(bytes.toString('hex', start, start + keyBytes), vector);
   }
   return { vectors, isWhole: vectors.size * rowBytes === bytes.length };
@@ -86,6 +84,7 @@ function readRows(bytes: Buffer, dimensions: number) {
 
 /** Vectors are of length 1, or 0 where a model had nothing to say. */
 function isDirection(vector: Float32Array): boolean {
-  const length = Math.hypot(...vector);
-  return length === 0 || Math.abs(length - 1) < 1e-3;
+  let squares = 0;
+  for (const value of vector) squares += value * value;
+  return squares === 0 || Math.abs(squares - 1) < 1e-3;
 }
