@@ -5,6 +5,7 @@ import type {
   FoundItem,
   FoundItemDescription,
   FoundItemId,
+  LookAlike,
   LostReport,
   LostReportDescription,
   LostReportId,
@@ -12,6 +13,7 @@ import type {
   ShelfId,
   Ticket,
 } from '@homeward/domain';
+import type { StaffActor } from '@homeward/usecases';
 import { aFoundItemDescription } from './builders/a-found-item.ts';
 import { aLostReportDescription } from './builders/a-lost-report.ts';
 import { spots } from './builders/a-venue.ts';
@@ -102,4 +104,37 @@ export async function openAt(desk: TestDesk, id: CounterId = spots.counterOne): 
 /** A visitor with a question stands in line. */
 export async function enquire(desk: TestDesk): Promise<Ticket> {
   return must(await desk.does.issueTicket({ lane: 'enquiry' }, desk.kiosk));
+}
+
+/** Two colleagues log one navy backpack: both found items, and the open question about them. */
+export async function logTwice(desk: TestDesk): Promise<{
+  readonly first: FoundItem;
+  readonly second: FoundItem;
+  readonly pair: LookAlike;
+}> {
+  const first = (await logItem(desk)).item;
+  const second = (await logItem(desk, { foundPlaceId: spots.gate })).item;
+  return { first, second, pair: await pairOf(desk, first, second) };
+}
+
+/** The open question about two found items, as the page of the first shows it. */
+export async function pairOf(
+  desk: TestDesk,
+  { id }: FoundItem,
+  other: FoundItem,
+): Promise<LookAlike> {
+  const { lookAlikes } = must(await desk.does.readFoundItem({ id }));
+  const file = lookAlikes.find((each) => each.other.id === other.id);
+  if (!file) throw new Error('They do not look alike.');
+  return file.lookAlike;
+}
+
+/** The clerk, or somebody else, says that a pair is one thing and which label stays. */
+export function keepOne(
+  desk: TestDesk,
+  { id }: LookAlike,
+  { id: keptId }: FoundItem,
+  by: StaffActor = desk.clerk,
+) {
+  return desk.does.confirmLookAlike({ id, keptId }, by);
 }

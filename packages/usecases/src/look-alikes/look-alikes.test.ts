@@ -1,4 +1,4 @@
-import type { FoundItem, LookAlike, LookAlikeId, PhotoId } from '@homeward/domain';
+import type { FoundItem, LookAlikeId, PhotoId } from '@homeward/domain';
 import {
   aFoundItemDescription,
   anIncomingPhoto,
@@ -7,31 +7,21 @@ import {
   createTestDesk,
   fileReport,
   idOf,
+  keepOne,
   kinds,
   logItem,
+  logTwice,
   must,
   only,
+  pairOf,
   refusalOf,
   spots,
   type TestDesk,
 } from '@homeward/testkit';
 import { describe, expect, test } from 'vitest';
 
-/** Two colleagues log one navy backpack, the second an hour before the first found it. */
-async function logTwice(desk: TestDesk) {
-  const first = (await logItem(desk)).item;
-  const { foundAt } = aFoundItemDescription();
-  const logged = await logItem(desk, { foundAt, foundPlaceId: spots.gate });
-  const { lookAlikes } = await readItem(desk, logged.item);
-  return { first, second: logged.item, pair: only(lookAlikes).lookAlike };
-}
-
 const readItem = async (desk: TestDesk, { id }: Pick<FoundItem, 'id'>) =>
   must(await desk.does.readFoundItem({ id }));
-
-function keep(desk: TestDesk, pair: LookAlike, { id: keptId }: FoundItem, by = desk.clerk) {
-  return desk.does.confirmLookAlike({ id: pair.id, keptId }, by);
-}
 
 test('what a colleague has logged already is shown at once, on both items', async () => {
   const desk = await createTestDesk();
@@ -75,7 +65,7 @@ describe('the same thing', () => {
     const { item: first } = await logItem(desk);
     const { item: second } = await logItem(desk, { photoIds: [photoId] });
     const pair = only((await readItem(desk, second)).lookAlikes).lookAlike;
-    must(await keep(desk, pair, first));
+    must(await keepOne(desk, pair, first));
 
     const kept = await readItem(desk, first);
     expect(kept.lookAlikes).toEqual([]);
@@ -98,7 +88,7 @@ describe('the same thing', () => {
   test('counts once, and is no longer moved or described under its second label', async () => {
     const desk = await createTestDesk();
     const { first, second, pair } = await logTwice(desk);
-    must(await keep(desk, pair, first));
+    must(await keepOne(desk, pair, first));
     const held = await desk.does.listFoundItems({ statuses: ['held'], limit: 10 });
     expect(held.rows.map(({ item }) => item.id)).toEqual([first.id]);
     const move = { id: second.id, to: { at: 'me' } } as const;
@@ -110,7 +100,7 @@ describe('the same thing', () => {
     const { first, second, pair } = await logTwice(desk);
     const to = { at: 'shelf', shelfId: spots.otherShelf } as const;
     must(await desk.does.moveFoundItem({ id: second.id, to }, desk.colleague));
-    must(await keep(desk, pair, first));
+    must(await keepOne(desk, pair, first));
     expect((await readItem(desk, first)).item.whereabouts).toEqual(to);
     const moves = must(await desk.does.readFoundItemHistory({ id: first.id })).filter(
       ({ event }) => event.name === 'found-item.moved',
@@ -129,8 +119,8 @@ describe('the same thing', () => {
     const { report, matches } = await fileReport(desk);
     const match = matches.find(({ itemId }) => itemId === second.id);
     expect(match).toBeDefined();
-    const pair = await pairUp(desk, first, second);
-    must(await keep(desk, pair, first));
+    const pair = await pairOf(desk, first, second);
+    must(await keepOne(desk, pair, first));
     const { matches: now } = must(await desk.does.readLostReport({ id: report.id }));
     expect(now.map(({ match: { itemId } }) => itemId)).toEqual([first.id]);
     expect(only(now).match.probability).toBeGreaterThan(0);
@@ -145,7 +135,7 @@ describe('the same thing', () => {
     must(await desk.does.dismissMatch({ id: only(strangers.matches).id }, desk.clerk));
     const { item: first } = await logItem(desk);
     const pair = only((await readItem(desk, first)).lookAlikes).lookAlike;
-    must(await keep(desk, pair, first));
+    must(await keepOne(desk, pair, first));
     const statuses = await desk.store.read(async (tx) => [
       (await tx.matches.findPair(first.id, mine.report.id))?.status,
       (await tx.matches.findPair(first.id, strangers.report.id))?.status,
@@ -157,10 +147,10 @@ describe('the same thing', () => {
     const desk = await createTestDesk();
     const { first, second, pair } = await logTwice(desk);
     const answers = await Promise.all([
-      keep(desk, pair, first),
-      keep(desk, pair, second, desk.colleague),
+      keepOne(desk, pair, first),
+      keepOne(desk, pair, second, desk.colleague),
       desk.does.dismissLookAlike({ id: pair.id }, desk.colleague),
-      keep(desk, pair, first, desk.colleague),
+      keepOne(desk, pair, first, desk.colleague),
     ]);
     expect(
       answers.map((answer) => (answer.ok ? answer.value.status : answer.refusal.code)),
@@ -173,9 +163,9 @@ describe('the same thing', () => {
     const desk = await createTestDesk();
     const { first, second, pair } = await logTwice(desk);
     await claimLogged(desk, second);
-    expect(refusalOf(await keep(desk, pair, first))).toBe('found-item.claimed');
+    expect(refusalOf(await keepOne(desk, pair, first))).toBe('found-item.claimed');
     expect(only((await readItem(desk, first)).lookAlikes).mayKeep).toEqual([second.id]);
-    must(await keep(desk, pair, second));
+    must(await keepOne(desk, pair, second));
   });
 
   test('a claim that arrives right after goes to the one that stayed', async () => {
@@ -183,7 +173,7 @@ describe('the same thing', () => {
     const { first, second, pair } = await logTwice(desk);
     const { report, matches } = await fileReport(desk);
     const match = matches.find(({ itemId }) => itemId === second.id);
-    must(await keep(desk, pair, first));
+    must(await keepOne(desk, pair, first));
     const claiming = { matchId: match?.id ?? idOf(999), statement: 'A library card is inside.' };
     const { claim } = must(await desk.does.submitClaim(claiming, desk.guestOf(report.id)));
     expect(claim.itemId).toBe(first.id);
@@ -194,82 +184,11 @@ describe('the same thing', () => {
     const { first, second, pair } = await logTwice(desk);
     const { claim } = await claimLogged(desk, first);
     must(await desk.does.approveClaim({ id: claim.id, note: '' }, desk.clerk));
-    expect(refusalOf(await keep(desk, pair, second))).toBe('found-item.already-reserved');
+    expect(refusalOf(await keepOne(desk, pair, second))).toBe('found-item.already-reserved');
     const { item: stranger } = await logItem(desk, { categoryId: kinds.hat });
-    expect(refusalOf(await keep(desk, pair, stranger))).toBe('look-alike.not-found');
-    must(await keep(desk, pair, first));
+    expect(refusalOf(await keepOne(desk, pair, stranger))).toBe('look-alike.not-found');
+    must(await keepOne(desk, pair, first));
   });
-});
-
-describe('not the same', () => {
-  test('is decided for good', async () => {
-    const desk = await createTestDesk();
-    const { first, pair } = await logTwice(desk);
-    must(await desk.does.dismissLookAlike({ id: pair.id }, desk.clerk));
-    expect(must(await desk.does.dismissLookAlike({ id: pair.id }, desk.colleague)).decidedBy).toBe(
-      desk.clerk.staffId,
-    );
-    expect(refusalOf(await keep(desk, pair, first))).toBe('look-alike.already-decided');
-    const { version } = first;
-    must(
-      await desk.does.describeFoundItem(
-        { id: first.id, version, description: aFoundItemDescription({ title: 'Blue backpack' }) },
-        desk.clerk,
-      ),
-    );
-    expect((await readItem(desk, first)).lookAlikes).toEqual([]);
-  });
-
-  test('after all: both are back on the books, with the suggestions they had', async () => {
-    const desk = await createTestDesk();
-    const { first, second, pair } = await logTwice(desk);
-    const { report } = await fileReport(desk);
-    const suggested = async () =>
-      must(await desk.does.readLostReport({ id: report.id }))
-        .matches.map(({ match }) => match.itemId)
-        .sort();
-    const before = await suggested();
-    must(await keep(desk, pair, first));
-    expect(await suggested()).toEqual([first.id]);
-    must(await desk.does.undoLookAlike({ id: pair.id }, desk.colleague));
-    expect(await suggested()).toEqual(before);
-    expect((await readItem(desk, second)).item).toMatchObject({ status: 'held', mergedInto: null });
-    expect((await readItem(desk, first)).duplicates).toEqual([]);
-    expect((await readItem(desk, first)).lookAlikes).toEqual([]);
-  });
-
-  test('cannot be said once the one that stayed is promised to somebody', async () => {
-    const desk = await createTestDesk();
-    const { first, pair } = await logTwice(desk);
-    must(await keep(desk, pair, first));
-    const { claim } = await claimLogged(desk, first);
-    must(await desk.does.approveClaim({ id: claim.id, note: '' }, desk.clerk));
-    const undo = await desk.does.undoLookAlike({ id: pair.id }, desk.clerk);
-    expect(refusalOf(undo)).toBe('found-item.not-held');
-    expect(only((await readItem(desk, first)).duplicates).mayUndo).toBe(false);
-  });
-});
-
-test('a thing logged three times is one thing in the end, and can be taken apart again', async () => {
-  const desk = await createTestDesk();
-  const items = [];
-  for (let count = 0; count < 3; count += 1) items.push((await logItem(desk)).item);
-  const [a, b, c] = items as [FoundItem, FoundItem, FoundItem];
-  const [ab, bc] = [await pairUp(desk, a, b), await pairUp(desk, b, c)];
-  must(await keep(desk, ab, b));
-  must(await keep(desk, bc, c));
-  const { duplicates } = await readItem(desk, c);
-  expect(duplicates.map(({ item, mayUndo }) => [item.id, mayUndo])).toEqual([
-    [b.id, true],
-    [a.id, false],
-  ]);
-  expect(refusalOf(await desk.does.undoLookAlike({ id: ab.id }, desk.clerk))).toBe(
-    'found-item.not-held',
-  );
-  must(await desk.does.undoLookAlike({ id: bc.id }, desk.clerk));
-  must(await desk.does.undoLookAlike({ id: ab.id }, desk.clerk));
-  const { rows } = await desk.does.listFoundItems({ statuses: ['held'], limit: 10 });
-  expect(rows).toHaveLength(3);
 });
 
 test('a pair that is not there is refused', async () => {
@@ -283,11 +202,3 @@ test('a pair that is not there is refused', async () => {
   expect(refusalOf(await does.dismissLookAlike({ id }, clerk))).toBe('look-alike.not-found');
   expect(refusalOf(await does.undoLookAlike({ id }, clerk))).toBe('look-alike.not-found');
 });
-
-/** The open question about two items, as the page of the first shows it. */
-async function pairUp(desk: TestDesk, one: FoundItem, other: FoundItem): Promise<LookAlike> {
-  const { lookAlikes } = await readItem(desk, one);
-  const file = lookAlikes.find(({ other: { id } }) => id === other.id);
-  if (!file) throw new Error('They do not look alike');
-  return file.lookAlike;
-}
