@@ -1,5 +1,6 @@
 import { nearestColour, toned } from '../vocabulary/colour-space.ts';
 import { colours } from '../vocabulary/colours.ts';
+import { isRelated } from '../vocabulary/kinship.ts';
 import { fold } from './fold.ts';
 import type { KindSighting } from './kind-shares.ts';
 import type { Mention } from './reading.ts';
@@ -55,8 +56,13 @@ function withTone(colour: Sighting, tone: Sighting): string {
 }
 
 /** In "the white one with a lid" the lid needn't be white. */
-function partsThem({ cue, at, clause }: Cue, colour: Sighting, noun: Sighting): boolean {
-  return cue === 'containing' && clause === colour.clause && at >= colour.to && at < noun.from;
+function partsThem({ cue, at, sentence }: Cue, colour: Sighting, noun: Sighting): boolean {
+  return cue === 'containing' && sentence === colour.sentence && at >= colour.to && at < noun.from;
+}
+
+/** A bottle and a water bottle are one thing told twice. */
+function shareOfKin(id: string, kinds: readonly KindSighting[]): number {
+  return kinds.reduce((sum, kind) => (isRelated(kind.id, id) ? sum + kind.share : sum), 0);
 }
 
 /** How likely a colour is the thing's own, by the noun it stands beside. */
@@ -65,7 +71,7 @@ function belonging(
   { sightings, cues, isHeadFirst }: Recognised,
   kinds: readonly KindSighting[],
 ): number {
-  const most = Math.max(0, ...kinds.map(({ share }) => share));
+  const most = Math.max(0, ...kinds.map(({ id }) => shareOfKin(id, kinds)));
   let nearest: { distance: number; share: number } | null = null;
   for (const noun of sightings) {
     if (noun.sentence !== colour.sentence) continue;
@@ -78,9 +84,10 @@ function belonging(
     const distance = Math.max(0, gap) + (isUsualSide ? 0 : 1.5) + acrossClause;
     if (isPart && distance > 1) continue;
     const kind = kinds.find(({ sighting }) => sighting === noun);
+    const kindShare = kind ? shareOfKin(kind.id, kinds) : 0;
     // A maker's name stands beside what it made: the colour is the thing's, not the name's.
-    if (noun.room !== 'kind' && kind && kind.share < most / 2) continue;
-    const share = kind && most > 0 ? kind.share / most : shareOf.besideOther;
+    if (noun.room !== 'kind' && kind && kindShare < most / 2) continue;
+    const share = kind && most > 0 ? kindShare / most : shareOf.besideOther;
     if (!nearest || distance < nearest.distance) nearest = { distance, share };
   }
   return nearest ? Math.max(shareOf.least, nearest.share) : shareOf.alone;
