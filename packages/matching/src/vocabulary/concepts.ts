@@ -1,11 +1,17 @@
 import accessories from '../../data/kinds/accessories.json';
+import baby from '../../data/kinds/baby.json';
 import bags from '../../data/kinds/bags.json';
 import care from '../../data/kinds/care.json';
 import clothes from '../../data/kinds/clothes.json';
 import electronics from '../../data/kinds/electronics.json';
 import everyday from '../../data/kinds/everyday.json';
 import leisure from '../../data/kinds/leisure.json';
+import music from '../../data/kinds/music.json';
+import outings from '../../data/kinds/outings.json';
 import papers from '../../data/kinds/papers.json';
+import reading from '../../data/kinds/reading.json';
+import sports from '../../data/kinds/sports.json';
+import toys from '../../data/kinds/toys.json';
 import creatures from '../../data/marks/creatures.json';
 import materials from '../../data/marks/materials.json';
 import motifs from '../../data/marks/motifs.json';
@@ -27,7 +33,13 @@ const rooms: readonly (readonly [ConceptRoom, Readonly<Record<string, TableLine>
   ['kind', clothes],
   ['kind', papers],
   ['kind', electronics],
+  ['kind', toys],
+  ['kind', sports],
+  ['kind', music],
+  ['kind', reading],
   ['kind', leisure],
+  ['kind', outings],
+  ['kind', baby],
   ['kind', care],
   ['kind', everyday],
   ['material', materials],
