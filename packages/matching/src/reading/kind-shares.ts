@@ -1,5 +1,6 @@
 import asideIds from '../../data/asides.json';
 import { fitted } from '../fitted.ts';
+import { concepts } from '../vocabulary/concepts.ts';
 import { isRelated } from '../vocabulary/kinship.ts';
 import type { Mention } from './reading.ts';
 import type { Recognised, Sighting } from './sighting.ts';
@@ -117,6 +118,10 @@ function withCategory(
   const kept = named.map((kind) => ({ ...kind, share: kind.share * (1 - categoryShare) }));
   const added = categoryKinds
     .filter((id) => !named.some((kind) => kind.id === id))
-    .map((id) => ({ id, surface: id, share: categoryShare / categoryKinds.length }));
+    .map((id) => ({
+      id,
+      surface: concepts.get(id)?.names.en[0] ?? id,
+      share: categoryShare / categoryKinds.length,
+    }));
   return [...kept, ...added];
 }
