@@ -12,6 +12,7 @@ const coloursOf = (text: string) => read(described('it', text)).colours.map(({ i
 
 describe('a thing is known by the names people really use', () => {
   test.each([
+    ['my hat', 'hat'],
     ['my knapsack', 'backpack'],
     ['a folding brolly', 'umbrella'],
     ['my shades', 'sunglasses'],

@@ -26,7 +26,10 @@ export function shareKinds(
   categoryKinds: readonly string[],
 ): readonly KindSighting[] {
   const seen = text.sightings.filter(({ room, impliedKind }) => room === 'kind' || impliedKind);
-  const hasPlainKind = seen.some(({ room }) => room === 'kind');
+  // "A Stanley with a straw": what is in it or on it doesn't say what it is.
+  const hasPlainKind = seen.some(
+    (sighting) => sighting.room === 'kind' && contentsWeight(sighting, text) === 1,
+  );
   const weighed = seen.map((sighting, at) => {
     let weight = sighting.certainty;
     if (sighting.line === 0 && text.hasTitle) weight *= fitted.kindInTitle;

@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 /** The languages a text seems to be in, one bit each; English is always understood besides. */
 export interface TextLanguages {
   readonly likely: number;
+  /** Of these, the likeliest. */
+  readonly main: number;
   /** Bits of the languages whose adjectives follow their nouns. */
   readonly isHeadFirst: boolean;
 }
@@ -33,7 +35,7 @@ export function guessLanguages(tokens: readonly Token[], known: Names = names): 
       if (small) vote(small, 1);
       let meant = 0;
       for (const sense of known.single.get(text) ?? []) meant |= sense.languages;
-      if (meant && !small) vote(meant, 0.7);
+      if (meant) vote(meant, small ? 0.35 : 0.7);
     }
   }
   // Kana anywhere makes a text with Han characters Japanese.
@@ -44,12 +46,15 @@ export function guessLanguages(tokens: readonly Token[], known: Names = names): 
 
 function chooseLikely(votes: Float64Array): TextLanguages {
   const most = Math.max(...votes);
-  if (most === 0) return { likely: (1 << votes.length) - 1, isHeadFirst: false };
+  const all = (1 << votes.length) - 1;
+  if (most === 0) return { likely: all, main: all, isHeadFirst: false };
   let likely = 0;
+  let main = 0;
   for (let at = 0; at < votes.length; at += 1) {
     if ((votes[at] ?? 0) >= most * 0.75) likely |= 1 << at;
+    if ((votes[at] ?? 0) >= most * 0.98) main |= 1 << at;
   }
-  return { likely, isHeadFirst: (likely & headFirst) !== 0 && (likely & english) === 0 };
+  return { likely, main, isHeadFirst: (likely & headFirst) !== 0 && (likely & english) === 0 };
 }
 
 function countBits(bits: number): number {

@@ -18,6 +18,7 @@ export interface Notes {
   readonly unknown: UnknownWord[];
   readonly cues: Cue[];
   readonly likely: number;
+  readonly main: number;
   position: number;
 }
 

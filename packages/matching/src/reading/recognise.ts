@@ -23,8 +23,8 @@ const qualityRooms: ReadonlySet<string> = new Set(['material', 'colour', 'patter
 
 /** Find the names of the vocabulary, the cue words and the unknown words in a text. */
 export function recognise(tokens: readonly Token[]): Recognised {
-  const { likely, isHeadFirst } = guessLanguages(tokens);
-  const notes: Notes = { sightings: [], unknown: [], cues: [], likely, position: 0 };
+  const { likely, main, isHeadFirst } = guessLanguages(tokens);
+  const notes: Notes = { sightings: [], unknown: [], cues: [], likely, main, position: 0 };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     if (token.script === 'spaced') at += readSpaced(tokens, at, notes);
@@ -82,8 +82,7 @@ function notePhrase(
 function readWord(token: Token, notes: Notes): void {
   const { text } = token;
   noteCue(text, token, notes);
-  const isSmall = (stopWordLanguages(text) & (notes.likely | englishBit)) !== 0;
-  if (isSmall) {
+  if (isSmall(text, notes)) {
     notes.position += 1;
     return;
   }
@@ -122,6 +121,14 @@ function readWord(token: Token, notes: Notes): void {
   }
   noteUnknown(token, notes);
   notes.position += 1;
+}
+
+/** "Hat" is small in German and a thing in English: where the text is likelier English, it is the thing. */
+function isSmall(text: string, { likely, main }: Notes): boolean {
+  const small = stopWordLanguages(text);
+  if ((small & (likely | englishBit)) === 0) return false;
+  const isName = names.single.get(text)?.some(({ languages }) => (languages & main & ~small) !== 0);
+  return !isName;
 }
 
 function ofLanguages(senses: readonly Sense[] | undefined, likely: number) {
