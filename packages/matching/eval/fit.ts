@@ -1,5 +1,6 @@
 import { fitted } from '../src/fitted.ts';
 import { createMatchingIndex, type MatchingIndex, type PlaceMap } from '../src/index.ts';
+import { forgetKinship } from '../src/vocabulary/kinship.ts';
 import { readCatalogue, readPlaces, readReports, readTruth } from './read-set.ts';
 
 /*
@@ -97,6 +98,7 @@ function strayed(): number {
 
 function stepsOf(name: Name): readonly number[] {
   const value = fitted[name];
+  if (name === 'offset') return [value - 0.3, value + 0.3];
   if (value > 0 && value < 1) {
     const odds = value / (1 - value);
     return [0.6, 1.6].map((factor) => (odds * factor) / (1 + odds * factor));
@@ -105,6 +107,7 @@ function stepsOf(name: Name): readonly number[] {
 }
 
 function reread(name: Name): void {
+  if (name.startsWith('kin')) forgetKinship();
   if (ofReading.has(name)) for (const set of sets) set.index = indexOf(set);
 }
 

@@ -66,8 +66,10 @@ export const fitted = {
   /** How much the weights of the times count. */
   timeWorth: 1.562,
   /** With nothing else in common, where and when may say no more than this. */
-  circumstancesAlone: 3,
+  circumstancesAlone: 4,
+  /** How likely it is, before looking, that the other side of a pair is in the index at all. */
+  presence: 0.5,
   /** Slope and offset of a logistic fit: pieces of evidence aren't independent of each other. */
-  slope: 0.942,
-  offset: -0.896,
+  slope: 0.8,
+  offset: 0.5,
 };

@@ -1,7 +1,5 @@
 import { fitted } from '../fitted.ts';
 
-/** How likely it is, before looking, that the other side of a pair is in the index at all. */
-const presence = 0.5;
 /** A small index must not make its few entries likely by itself. */
 const leastSize = 250;
 
@@ -11,10 +9,10 @@ const leastSize = 250;
  * likelihood ratios; `size` is how many the index holds.
  */
 export function probabilities(weights: readonly number[], size: number): readonly number[] {
-  const prior = presence / Math.max(leastSize, size);
+  const prior = fitted.presence / Math.max(leastSize, size);
   const odds = weights.map(
     (weight) => prior * Math.exp(fitted.slope * Math.min(60, weight) + fitted.offset),
   );
-  const total = odds.reduce((sum, odd) => sum + odd, 1 - presence);
+  const total = odds.reduce((sum, odd) => sum + odd, 1 - fitted.presence);
   return odds.map((odd) => odd / total);
 }

@@ -1,6 +1,7 @@
 import { type Names, names } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
+import { baseForms } from './inflection.ts';
 import type { Token } from './tokens.ts';
 
 /** The languages a text seems to be in, one bit each; English is always understood besides. */
@@ -35,6 +36,7 @@ export function guessLanguages(tokens: readonly Token[], known: Names = names): 
       if (small) vote(small, 1);
       let meant = 0;
       for (const sense of known.single.get(text) ?? []) meant |= sense.languages;
+      if (!meant && !small) meant = inflectedIn(text, known);
       if (meant) vote(meant, small ? 0.35 : 0.7);
     }
   }
@@ -42,6 +44,17 @@ export function guessLanguages(tokens: readonly Token[], known: Names = names): 
   const kana = votes[vocabularyLanguages.indexOf('ja')] ?? 0;
   if (kana > 0) votes[vocabularyLanguages.indexOf('zh')] = 0;
   return chooseLikely(votes);
+}
+
+/** The languages in which a word is an inflected name. */
+function inflectedIn(word: string, known: Names): number {
+  let meant = 0;
+  for (const form of baseForms(word)) {
+    for (const { languages } of known.single.get(form.word) ?? []) {
+      meant |= languages & form.languages;
+    }
+  }
+  return meant;
 }
 
 function chooseLikely(votes: Float64Array): TextLanguages {

@@ -10,6 +10,8 @@ import { nearestWord } from './slips.ts';
 import type { Token } from './tokens.ts';
 import { readUnspaced } from './unspaced.ts';
 
+/** Shorter words with an ending of another language are more likely something else. */
+const shortestForeign = 6;
 /** Nobody means more than this: beyond it a text repeats itself, and weighing nouns against each other takes long. */
 const mostNoted = 80;
 
@@ -93,14 +95,8 @@ function readWord(token: Token, notes: Notes): void {
     notes.position += 1;
     return;
   }
-  for (const form of baseForms(text)) {
-    if ((form.languages & (notes.likely | englishBit)) === 0) continue;
-    const senses = names.single
-      .get(form.word)
-      ?.filter(
-        ({ languages, room }) => (languages & form.languages) !== 0 && mayBecome(form, room),
-      );
-    if (note([token], senses, 0.95, notes)) return;
+  if (noteInflected(token, notes, (languages) => (languages & (notes.likely | englishBit)) !== 0)) {
+    return;
   }
   const parts = splitCompound(text);
   if (parts.length > 0) {
@@ -108,6 +104,7 @@ function readWord(token: Token, notes: Notes): void {
     for (const part of [...parts].reverse()) note([token], names.single.get(part), 0.85, notes);
     return;
   }
+  if (text.length >= shortestForeign && noteInflected(token, notes, () => true)) return;
   const meant = isProperName(token, notes) ? null : nearestWord(text, notes.likely | englishBit);
   if (meant?.isPlain) {
     noteCue(meant.word, token, notes);
@@ -121,6 +118,23 @@ function readWord(token: Token, notes: Notes): void {
   }
   noteUnknown(token, notes);
   notes.position += 1;
+}
+
+function noteInflected(
+  token: Token,
+  notes: Notes,
+  isRead: (languages: number) => boolean,
+): boolean {
+  for (const form of baseForms(token.text)) {
+    if (!isRead(form.languages)) continue;
+    const senses = names.single
+      .get(form.word)
+      ?.filter(
+        ({ languages, room }) => (languages & form.languages) !== 0 && mayBecome(form, room),
+      );
+    if (note([token], senses, 0.95, notes)) return true;
+  }
+  return false;
 }
 
 /** "Hat" is small in German and a thing in English: where the text is likelier English, it is the thing. */
