@@ -52,7 +52,7 @@ export const fitted = {
   ordinaryWordTrust: 0.245,
   shortNumberTrust: 0.286,
   /** Marks go together (a cracked screen has a crack): the next is worth so much of the one before. */
-  worthOfNext: 0.707,
+  worthOfNext: 0.7,
   materialOther: -0.75,
   sizeOther: -0.7,
   denied: -0.832,

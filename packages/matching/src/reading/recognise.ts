@@ -1,5 +1,5 @@
 import { isPlainWord } from '../vocabulary/plain-words.ts';
-import { bareWord, names, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
+import { bareWord, names, phraseKey, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { splitCompound } from './compounds.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
@@ -31,8 +31,7 @@ export function recognise(tokens: readonly Token[]): Recognised {
     const token = tokens[at] as Token;
     if (token.script === 'spaced') at += readSpaced(tokens, at, notes);
     else {
-      readUnspaced(token, notes);
-      at += 1;
+      at += readUnspaced(token, tokens[at + 1], notes);
     }
   }
   const hasTitle = tokens.some(({ line }) => line > 0);
@@ -43,12 +42,12 @@ export function recognise(tokens: readonly Token[]): Recognised {
 /** Read a phrase, a word written apart, or one word; answers how many tokens that took. */
 function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number {
   const token = tokens[at] as Token;
-  const longest = Math.min(names.phraseLengths.get(bareWord(token.text)) ?? 1, 6);
+  const longest = Math.min((names.phraseLengths.get(bareWord(token.text)) ?? 0) + 1, 6);
   for (let length = longest; length > 1; length -= 1) {
     const phrase = tokens.slice(at, at + length);
     if (phrase.length < length || phrase.some(({ clause }) => clause !== token.clause)) continue;
-    const key = phrase.map(({ text }) => bareWord(text)).join(' ');
-    if (notePhrase(phrase, names.phrases.get(key), notes)) return length;
+    const senses = names.phrases.get(phraseKey(phrase.map(({ text }) => text)));
+    if (notePhrase(phrase, senses, notes)) return length;
   }
   const next = tokens[at + 1];
   if (next?.script === 'spaced' && next.clause === token.clause) {

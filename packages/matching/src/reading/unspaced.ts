@@ -10,21 +10,24 @@ const longestName = 14;
 const writtenInHan =
   (1 << vocabularyLanguages.indexOf('zh')) | (1 << vocabularyLanguages.indexOf('ja'));
 const koreanParticle =
-  /^(?:을|를|이|가|은|는|의|에|와|과|도|로|랑|하고|이랑|입니다|이에요|예요|인데|이고|$)/;
+  /^(?:을|를|이|가|은|는|의|에|와|과|도|로|만|랑|요|나|들|하고|이랑|입니|이에|예요|인데|이고|까지|부터|처럼|같|안|속|위|옆|였|$)/;
 
 /**
  * Read a run without spaces: at each place the longest name of the vocabulary,
- * and pairs of letters where no name fits.
+ * and pairs of letters where no name fits. Answers how many tokens that took.
  */
-export function readUnspaced(token: Token, notes: Notes): void {
+export function readUnspaced(token: Token, next: Token | undefined, notes: Notes): number {
+  const apart = writtenApart(token, next);
+  if (apart && next && note([token, next], names.unspaced.get(apart), 1, notes)) return 2;
   const { text } = token;
   let loose = '';
   const endLoose = (): void => {
     noteLoose(loose, token, notes);
     loose = '';
   };
+  let namedTo = 0;
   for (let at = 0; at < text.length; ) {
-    const name = longestAt(text, at, token, notes);
+    const name = longestAt(text, at, token, notes, namedTo === at);
     const cue = longestCue(text, at, notes.likely);
     if (cue.length > name.length) {
       endLoose();
@@ -32,16 +35,54 @@ export function readUnspaced(token: Token, notes: Notes): void {
     } else if (name) {
       endLoose();
       const piece = { ...token, text: name, surface: token.surface.slice(at, at + name.length) };
+      noteQualities(piece, notes);
       note([piece], names.unspaced.get(name), 1, notes);
     }
     const length = Math.max(name.length, cue.length);
+    if (length > 0) namedTo = at + length;
     if (length === 0) loose += text[at];
     at += length || 1;
   }
   endLoose();
+  return 1;
 }
 
-function longestAt(text: string, at: number, token: Token, notes: Notes): string {
+/** A name that begins with a colour or a material says that too: "black umbrella" in one word. */
+function noteQualities(piece: Token, notes: Notes): void {
+  for (let length = piece.text.length - 1; length > 1; length -= 1) {
+    const senses = names.unspaced
+      .get(piece.text.slice(0, length))
+      ?.filter(({ room }) => room === 'colour' || room === 'material');
+    const quality = { ...piece, surface: piece.surface.slice(0, length) };
+    const { position } = notes;
+    if (senses && note([quality], senses, 0.9, notes)) {
+      notes.position = position;
+      return;
+    }
+  }
+}
+
+/** Korean writes many names in two words or in one: the name that two words begin with, longer than the first. */
+function writtenApart(token: Token, next: Token | undefined): string | null {
+  if (token.script !== 'hangul' || next?.script !== 'hangul' || next.clause !== token.clause) {
+    return null;
+  }
+  const joined = token.text + next.text;
+  for (let length = Math.min(longestName, joined.length); length > token.text.length; length -= 1) {
+    if (!koreanParticle.test(joined.slice(length))) continue;
+    if (names.unspaced.has(joined.slice(0, length))) return joined.slice(0, length);
+  }
+  return null;
+}
+
+/** `isAfterName`: what stands before has been read; otherwise a name may not begin inside of a word. */
+function longestAt(
+  text: string,
+  at: number,
+  token: Token,
+  notes: Notes,
+  isAfterName: boolean,
+): string {
   for (let length = Math.min(longestName, text.length - at); length > 0; length -= 1) {
     const name = text.slice(at, at + length);
     const senses = names.unspaced.get(name);
@@ -49,15 +90,29 @@ function longestAt(text: string, at: number, token: Token, notes: Notes): string
     const readable =
       token.script === 'han' && length > 1 ? notes.likely | writtenInHan : notes.likely;
     if (!senses?.some(({ languages }) => (languages & readable) !== 0)) continue;
-    // One syllable of Korean is a word only on its own, or before a particle.
-    if (token.script === 'hangul' && length === 1) {
-      if (at > 0 || !koreanParticle.test(text.slice(1))) continue;
+    const rest = text.slice(at + length);
+    if (token.script === 'hangul' && !isWholeHangul(length, at, rest, isAfterName)) continue;
+    if (/^[ァ-ヺー]+$/.test(name)) {
+      if (!isAfterName && /[ァ-ヺー]/.test(text[at - 1] ?? '')) continue;
+      if (/^[ァ-ヺー]/.test(rest) && !startsWithName(rest)) continue;
     }
-    // A name may not begin in the middle of a longer katakana word.
-    if (/^[ァ-ヺー]+$/.test(name) && length < 3 && /[ァ-ヺー]/.test(text[at - 1] ?? '')) continue;
     return name;
   }
   return '';
+}
+
+/** Short names of Korean are words only before a particle or another name, and never inside of a word. */
+function isWholeHangul(length: number, at: number, rest: string, isAfterName: boolean): boolean {
+  if (length === 1) return at === 0 && koreanParticle.test(rest);
+  if (at > 0 && !isAfterName) return false;
+  return length > 2 || koreanParticle.test(rest) || startsWithName(rest);
+}
+
+function startsWithName(rest: string): boolean {
+  for (let length = Math.min(longestName, rest.length); length > 1; length -= 1) {
+    if (names.unspaced.has(rest.slice(0, length))) return true;
+  }
+  return false;
 }
 
 function longestCue(text: string, at: number, likely: number): string {

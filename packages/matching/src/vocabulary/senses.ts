@@ -43,6 +43,24 @@ export function bareWord(word: string): string {
   return word.replace(/(?:es|en|er|em|s|n|x)$/, '').replace(/[aeio]$/, '');
 }
 
+/** "De la" and "of the" are "de" and "of" in a name: what it is called doesn't depend on them. */
+const joiningWords: Readonly<Record<string, string>> = Object.fromEntries(
+  'du des del dels do da dos das d di dello della dei degli delle dell dal'
+    .split(' ')
+    .map((word) => [word, 'de']),
+);
+const articles: ReadonlySet<string> = new Set(
+  'la le les l el los las lo il gli i o a os as the'.split(' '),
+);
+
+/** How a name of several words is compared: without endings, and without the articles inside of it. */
+export function phraseKey(words: readonly string[]): string {
+  return words
+    .filter((word, at) => at === 0 || !articles.has(word))
+    .map((word, at) => (at === 0 ? bareWord(word) : (joiningWords[word] ?? bareWord(word))))
+    .join(' ');
+}
+
 function gatherNames(): Names {
   const single = new Map<string, Sense[]>();
   const phrases = new Map<string, Sense[]>();
@@ -67,9 +85,8 @@ function gatherNames(): Names {
     if (words.length === 0) return;
     addSense(single, words.join(''), sense);
     if (words.length === 1) return;
-    const bare = words.map(bareWord);
-    addSense(phrases, bare.join(' '), sense);
-    const first = bare[0] ?? '';
+    addSense(phrases, phraseKey(words), sense);
+    const first = bareWord(words[0] ?? '');
     phraseLengths.set(first, Math.max(phraseLengths.get(first) ?? 0, words.length));
   };
   const addRow = (room: SenseRoom, row: TableRow): void => {
