@@ -5,71 +5,71 @@
  */
 export const fitted = {
   /** How much more or less likely a noun is the thing itself by where it stands; see `kind-shares.ts`. */
-  kindInTitle: 4.688,
-  kindOwned: 1.408,
+  kindInTitle: 5.86,
+  kindOwned: 1.76,
   kindInLosing: 1.28,
-  kindColoured: 1.5,
-  kindFirst: 0.96,
-  kindContained: 0.407,
+  kindColoured: 1.875,
+  kindFirst: 0.984,
+  kindContained: 0.637,
   kindContainedFar: 0.59,
-  kindAsModifier: 0.15,
+  kindAsModifier: 0.092,
   kindAside: 0.375,
   /** By a maker's name, and by what it is for beside a name. */
-  kindImplied: 0.265,
-  kindByPurpose: 0.259,
-  kindInCategory: 4,
+  kindImplied: 0.178,
+  kindByPurpose: 0.472,
+  kindInCategory: 3.2,
   /** Kept free for the chance that none of the kinds in the text is the thing. */
-  kindUnnamed: 0.179,
+  kindUnnamed: 0.06,
   /** A category counts by itself, less beside kinds of another category, and not at all when the text agrees. */
-  categoryAlone: 0.59,
+  categoryAlone: 0.463,
   categoryBeside: 0.3,
-  categoryAgrees: 0.291,
+  categoryAgrees: 0.198,
   /** How readily one thing is called the other, by what they are to each other. */
   kinLookAlike: 0.213,
-  kinParent: 0.397,
-  kinGrandparent: 0.15,
-  kinSibling: 0.032,
-  kinCousin: 0.01,
+  kinParent: 0.192,
+  kinGrandparent: 0.096,
+  kinSibling: 0.019,
+  kinCousin: 0.016,
   /** How often two people who speak of one thing use related words for it at all. */
-  kindAgreement: 0.865,
+  kindAgreement: 0.698,
   /** Likelihood ratio of two kinds that have nothing to do with each other. */
-  kindStrangers: 0.047,
+  kindStrangers: 0.045,
   /** How far the reading of a report's kind is believed. */
-  kindTrust: 0.59,
+  kindTrust: 0.697,
   /** How often a colour is remembered as it is; otherwise it is as good as any. */
-  colourRemembered: 0.979,
-  secondColourWorth: 0.804,
+  colourRemembered: 0.985,
+  secondColourWorth: 0.85,
   /** Distance in CIELAB at which two people still use the same word about half of the time. */
-  colourSpread: 12.8,
+  colourSpread: 11,
   /** How often both sides name the same maker when both name one. */
-  brandAgreement: 0.55,
-  brandOther: 0.096,
+  brandAgreement: 0.3,
+  brandOther: 0.037,
   /** How often a mark, a material or a word that one side mentions is mentioned by the other too. */
   markAgain: 0.237,
-  materialAgain: 0.58,
-  wordAgain: 0.463,
+  materialAgain: 0.453,
+  wordAgain: 0.453,
   /** How far an ordinary word and a short number are trusted, beside a name, a code or initials. */
-  ordinaryWordTrust: 0.245,
-  shortNumberTrust: 0.286,
+  ordinaryWordTrust: 0.1,
+  shortNumberTrust: 0.278,
   /** Marks go together (a cracked screen has a crack): the next is worth so much of the one before. */
-  worthOfNext: 0.7,
-  materialOther: -0.75,
-  sizeOther: -0.7,
-  denied: -0.832,
-  quantitySame: 0.725,
-  quantityOther: -1.12,
+  worthOfNext: 0.79,
+  materialOther: -1.2,
+  sizeOther: -0.875,
+  denied: -0.426,
+  quantitySame: 0.363,
+  quantityOther: -0.717,
   /** How often a thing is found at the very place where its owner believes to have lost it. */
-  foundWhereLost: 0.54,
+  foundWhereLost: 0.413,
   placeNear: 1.2,
-  placeSameZone: 0.942,
-  placeElsewhere: -1.875,
+  placeSameZone: 0.778,
+  placeElsewhere: -2.93,
   /** How much the weights of the times count. */
-  timeWorth: 1.562,
+  timeWorth: 1.25,
   /** With nothing else in common, where and when may say no more than this. */
   circumstancesAlone: 4,
   /** How likely it is, before looking, that the other side of a pair is in the index at all. */
   presence: 0.5,
   /** Slope and offset of a logistic fit: pieces of evidence aren't independent of each other. */
   slope: 0.8,
-  offset: 0.5,
+  offset: 0.8,
 };

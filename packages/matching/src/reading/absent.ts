@@ -27,7 +27,7 @@ export function partAbsent(text: Recognised): Parted {
   return { text: { ...text, sightings }, absent };
 }
 
-function isAbout(negation: Cue, sighting: Sighting, { sightings }: Recognised): boolean {
+function isAbout(negation: Cue, sighting: Sighting, { sightings, cues }: Recognised): boolean {
   if (negation.clause !== sighting.clause || !canBeAbsent(sighting)) return false;
   if (negation.cue === 'negated') {
     const after = negation.at - sighting.to;
@@ -38,7 +38,13 @@ function isAbout(negation: Cue, sighting: Sighting, { sightings }: Recognised): 
     );
   }
   const before = sighting.from - negation.at;
-  return before > 0 && before <= reach;
+  if (before <= 0 || before > reach || isOwned(negation, sighting, cues)) return false;
+  return !sightings.some(({ from }) => from > negation.at && from < sighting.from);
+}
+
+/** "I can't see without my glasses": they are what was lost. */
+function isOwned(negation: Cue, sighting: Sighting, cues: readonly Cue[]): boolean {
+  return cues.some(({ cue, at }) => cue === 'owning' && at > negation.at && at < sighting.from + 1);
 }
 
 /** People say what wasn't on the thing or in it, and which colour it wasn't; a brand they name is there. */

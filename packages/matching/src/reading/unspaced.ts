@@ -32,6 +32,7 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
     if (cue.length > name.length) {
       endLoose();
       noteCue(cue, token, notes);
+      notes.position += 1;
     } else if (name) {
       endLoose();
       const piece = { ...token, text: name, surface: token.surface.slice(at, at + name.length) };

@@ -83,7 +83,8 @@ function gatherNames(): Names {
     }
     const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
     if (words.length === 0) return;
-    addSense(single, words.join(''), sense);
+    // Nobody writes what a thing is for as one word.
+    if (words.length === 1 || sense.room !== 'purpose') addSense(single, words.join(''), sense);
     if (words.length === 1) return;
     addSense(phrases, phraseKey(words), sense);
     const first = bareWord(words[0] ?? '');
