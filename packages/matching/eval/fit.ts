@@ -41,6 +41,7 @@ const ofReading: ReadonlySet<Name> = new Set<Name>([
   'kindContainedFar',
   'kindAsModifier',
   'kindAside',
+  'kindToyAside',
   'kindImplied',
   'kindByPurpose',
   'kindInCategory',

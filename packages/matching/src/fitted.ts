@@ -16,6 +16,8 @@ export const fitted = {
   kindAside: 0.375,
   /** By a maker's name, and by what it is for beside a name. */
   kindImplied: 0.178,
+  /** A creature named beside a thing, taken for a toy. */
+  kindToyAside: 0.03,
   kindByPurpose: 0.472,
   kindInCategory: 3.2,
   /** Kept free for the chance that none of the kinds in the text is the thing. */
@@ -66,10 +68,12 @@ export const fitted = {
   /** How much the weights of the times count. */
   timeWorth: 1.25,
   /** With nothing else in common, where and when may say no more than this. */
-  circumstancesAlone: 4,
+  circumstancesAlone: 2,
   /** How likely it is, before looking, that the other side of a pair is in the index at all. */
   presence: 0.5,
+  /** How much what speaks against the best candidate speaks for the right one's not being here. */
+  doubt: 0.8,
   /** Slope and offset of a logistic fit: pieces of evidence aren't independent of each other. */
-  slope: 0.8,
-  offset: 0.8,
+  slope: 0.7,
+  offset: 2,
 };

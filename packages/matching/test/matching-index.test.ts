@@ -123,7 +123,7 @@ test('a pair gets the same evidence whichever side asks', () => {
       expect(back.evidence).toEqual(evidence);
     }
   }
-  expect(pairs).toBeGreaterThan(5);
+  expect(pairs).toBeGreaterThan(3);
 });
 
 test('while staff type, unfinished and foreign words find the item', () => {

@@ -14,6 +14,8 @@ import { type TimeNearness, timeEvidence } from './time-evidence.ts';
 export interface Weighed {
   /** Sum of all evidence, a natural-log likelihood ratio. */
   readonly weight: number;
+  /** How much the things themselves say against the pair: 0 or more. */
+  readonly against: number;
   /** Everything for and against, strongest first; put into words only when asked. */
   evidence(): readonly Evidence[];
 }
@@ -39,6 +41,7 @@ export function weigh(
   const ofThing = reasons.reduce((sum, { weight }) => sum + weight, 0);
   return {
     weight: ofThing + circumstances(place, time, ofThing),
+    against: reasons.reduce((sum, { weight }) => sum - Math.min(0, weight), 0),
     evidence() {
       const evidence: Evidence[] = reasons.map(({ terms: _, ...rest }) => rest);
       if (place) evidence.push(placeInWords(place, report, item));

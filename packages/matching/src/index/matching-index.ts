@@ -157,6 +157,7 @@ export class MatchingIndex {
     const chances = probabilities(
       ranked.map(({ weighed }) => weighed.weight),
       this.size,
+      ranked[0]?.weighed.against ?? 0,
     );
     return ranked.map((each, at) => ({ ...each, probability: chances[at] ?? 0 }));
   }

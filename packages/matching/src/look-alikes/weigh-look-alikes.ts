@@ -28,7 +28,7 @@ export function weighLookAlikes(
   other: Reading,
   frequencies: Frequencies,
   places: PlaceMap,
-): Weighed {
+): Pick<Weighed, 'weight' | 'evidence'> {
   const [first, second] = one.id < other.id ? [one, other] : [other, one];
   const said = weigh(timeless(first), timeless(second), frequencies, places).evidence();
   const otherColour = differentColours(first, second);

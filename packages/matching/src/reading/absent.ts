@@ -39,7 +39,9 @@ function isAbout(negation: Cue, sighting: Sighting, { sightings, cues }: Recogni
   }
   const before = sighting.from - negation.at;
   if (before <= 0 || before > reach || isOwned(negation, sighting, cues)) return false;
-  return !sightings.some(({ from }) => from > negation.at && from < sighting.from);
+  return !sightings.some(
+    (other) => canBeAbsent(other) && other.from > negation.at && other.from < sighting.from,
+  );
 }
 
 /** "I can't see without my glasses": they are what was lost. */

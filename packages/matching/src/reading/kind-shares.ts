@@ -1,7 +1,7 @@
 import asideIds from '../../data/asides.json';
 import { fitted } from '../fitted.ts';
 import { concepts } from '../vocabulary/concepts.ts';
-import { isRelated } from '../vocabulary/kinship.ts';
+import { isRelated, lineageOf } from '../vocabulary/kinship.ts';
 import type { Mention } from './reading.ts';
 import type { Recognised, Sighting } from './sighting.ts';
 
@@ -25,7 +25,9 @@ export function shareKinds(
   text: Recognised,
   categoryKinds: readonly string[],
 ): readonly KindSighting[] {
-  const seen = text.sightings.filter(({ room, impliedKind }) => room === 'kind' || impliedKind);
+  const seen = text.sightings
+    .map(asToy)
+    .filter(({ room, impliedKind }) => room === 'kind' || impliedKind);
   // "A Stanley with a straw": what is in it or on it doesn't say what it is.
   const hasPlainKind = seen.some(
     (sighting) => sighting.room === 'kind' && contentsWeight(sighting, text) === 1,
@@ -35,6 +37,7 @@ export function shareKinds(
     if (sighting.line === 0 && text.hasTitle) weight *= fitted.kindInTitle;
     if (at === 0) weight *= fitted.kindFirst;
     if (sighting.room === 'brand' && hasPlainKind) weight *= fitted.kindImplied;
+    if (sighting.room === 'mark') weight *= hasPlainKind ? fitted.kindToyAside : fitted.kindImplied;
     if (sighting.room === 'purpose')
       weight *= hasPlainKind ? fitted.kindByPurpose : fitted.kindImplied;
     if (asides.has(sighting.id) && seen.length > 1) weight *= fitted.kindAside;
@@ -46,6 +49,12 @@ export function shareKinds(
   });
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0) + fitted.kindUnnamed;
   return weighed.map(({ id, weight, sighting }) => ({ id, share: weight / total, sighting }));
+}
+
+/** A bunny that somebody lost is a soft toy, unless it is on something. */
+function asToy(sighting: Sighting): Sighting {
+  const isCreature = sighting.room === 'mark' && lineageOf(sighting.id).includes('animal');
+  return isCreature ? { ...sighting, impliedKind: 'plush' } : sighting;
 }
 
 function cueWeight(sighting: Sighting, { cues, sightings }: Recognised): number {

@@ -12,6 +12,8 @@ import { readUnspaced } from './unspaced.ts';
 
 /** Shorter words with an ending of another language are more likely something else. */
 const shortestForeign = 6;
+/** In small letters, shorter words are hardly a maker's name misspelt. */
+const shortestMaker = 7;
 /** Nobody means more than this: beyond it a text repeats itself, and weighing nouns against each other takes long. */
 const mostNoted = 80;
 
@@ -111,7 +113,9 @@ function readWord(token: Token, notes: Notes): void {
     return;
   }
   const certainty = slipCertainty[text.length] ?? slipCertainty.longer;
-  if (meant && note([token], names.single.get(meant.word), certainty, notes)) {
+  const misspelt =
+    meant && names.single.get(meant.word)?.filter(({ room }) => mayBeMisspelt(room, token));
+  if (misspelt && note([token], misspelt, certainty, notes)) {
     noteUnknown(token, notes);
     return;
   }
@@ -142,6 +146,11 @@ function isSmall(text: string, { likely, main }: Notes): boolean {
   if ((small & (likely | englishBit)) === 0) return false;
   const isName = names.single.get(text)?.some(({ languages }) => (languages & main & ~small) !== 0);
   return !isName;
+}
+
+/** Makers' names are no words of a language: nearly everything is near to one of them. */
+function mayBeMisspelt(room: SenseRoom, { text, surface }: Token): boolean {
+  return room !== 'brand' || text.length >= shortestMaker || /^\p{Lu}/u.test(surface);
 }
 
 function ofLanguages(senses: readonly Sense[] | undefined, likely: number) {
