@@ -42,6 +42,8 @@ export const fitted = {
   colourRemembered: 0.985,
   secondColourWorth: 0.85,
   /** Distance in CIELAB at which two people still use the same word about half of the time. */
+  /** How readily a shade is called by its basic colour. */
+  colourSort: 0.5,
   colourSpread: 11,
   /** How often both sides name the same maker when both name one. */
   brandAgreement: 0.3,
@@ -64,7 +66,7 @@ export const fitted = {
   foundWhereLost: 0.413,
   placeNear: 1.2,
   placeSameZone: 0.778,
-  placeElsewhere: -2.93,
+  placeElsewhere: -2.3,
   /** How much the weights of the times count. */
   timeWorth: 1.25,
   /** With nothing else in common, where and when may say no more than this. */

@@ -54,7 +54,7 @@ function sharedConcepts(
   const reasons: Reason[] = [];
   const taken = new Set<Mention>();
   for (const theirs of report) {
-    if (alreadyUsed.includes(theirs.id)) continue;
+    if (alreadyUsed.includes(theirs.id) || theirs.id === 'size-tag') continue;
     let best: Mention | null = null;
     let bestNearness = 0;
     for (const ours of item) {

@@ -26,7 +26,7 @@ export function shareKinds(
   categoryKinds: readonly string[],
 ): readonly KindSighting[] {
   const seen = text.sightings
-    .map(asToy)
+    .map((sighting) => asToy(sighting, text))
     .filter(({ room, impliedKind }) => room === 'kind' || impliedKind);
   // "A Stanley with a straw": what is in it or on it doesn't say what it is.
   const hasPlainKind = seen.some(
@@ -52,9 +52,11 @@ export function shareKinds(
 }
 
 /** A bunny that somebody lost is a soft toy, unless it is on something. */
-function asToy(sighting: Sighting): Sighting {
+function asToy(sighting: Sighting, text: Recognised): Sighting {
   const isCreature = sighting.room === 'mark' && lineageOf(sighting.id).includes('animal');
-  return isCreature ? { ...sighting, impliedKind: 'plush' } : sighting;
+  return isCreature && contentsWeight(sighting, text) === 1
+    ? { ...sighting, impliedKind: 'plush' }
+    : sighting;
 }
 
 function cueWeight(sighting: Sighting, { cues, sightings }: Recognised): number {
@@ -62,7 +64,8 @@ function cueWeight(sighting: Sighting, { cues, sightings }: Recognised): number 
   for (const { cue, at, sentence, clause } of cues) {
     if (sentence !== sighting.sentence) continue;
     const before = sighting.from - at;
-    if (cue === 'owning' && before >= 0 && before <= 3) weight *= fitted.kindOwned;
+    const isBeside = cues.some((other) => other.cue === 'containing' && other.at === at - 1);
+    if (cue === 'owning' && before >= 0 && before <= 3 && !isBeside) weight *= fitted.kindOwned;
     if (cue === 'losing' && clause === sighting.clause) weight *= fitted.kindInLosing;
   }
   weight *= contentsWeight(sighting, { cues, sightings });

@@ -67,7 +67,7 @@ function sensesIn(
   token: Token,
 ): readonly { readonly sense: Sense; readonly isForeign: boolean }[] {
   const written = senses.filter(
-    ({ needsCapital }) => !needsCapital || /^\p{Lu}/u.test(token.surface),
+    ({ needsCapital }) => !needsCapital || !/^\p{Ll}/u.test(token.surface),
   );
   const native = written.filter(({ languages }) => (languages & likely) !== 0);
   if (native.length > 0) return native.map((sense) => ({ sense, isForeign: false }));

@@ -87,6 +87,8 @@ function belonging(
     const kindShare = kind ? shareOfKin(kind.id, kinds) : 0;
     // A maker's name stands beside what it made: the colour is the thing's, not the name's.
     if (noun.room !== 'kind' && kind && kindShare < most / 2) continue;
+    // In a clause of its own a colour speaks of the thing again: "with a hood, light grey".
+    if (noun.clause !== colour.clause && kindShare < most / 2) continue;
     const share = kind && most > 0 ? kindShare / most : shareOf.besideOther;
     if (!nearest || distance < nearest.distance) nearest = { distance, share };
   }

@@ -1,9 +1,11 @@
+import { brands } from '../vocabulary/brands.ts';
 import { partAbsent } from './absent.ts';
 import { brandOf, coloursOf, withAnswers } from './answers.ts';
 import { fold } from './fold.ts';
 import { looseStem } from './inflection.ts';
 import { type KindSighting, kindMentions, shareKinds } from './kind-shares.ts';
 import { withMeasuredColours } from './measured-colours.ts';
+import { englishBit } from './notes.ts';
 import { readCounts, readQuantities } from './quantities.ts';
 import { readColours } from './read-colours.ts';
 import type { Description, Mention, Reading } from './reading.ts';
@@ -15,6 +17,9 @@ import { tokenise } from './tokens.ts';
 const storyShare = 0.5;
 const mostMentions = 40;
 
+/** The house names its categories to the engine in English. */
+const inEnglish = { likely: englishBit, main: englishBit, isHeadFirst: false };
+const brandIds: ReadonlySet<string> = new Set(brands.map(({ id }) => id));
 const categoryCache = new Map<string, readonly string[]>();
 
 /** Read a description: what the thing is, its colours, makers, materials, marks and other words. */
@@ -51,7 +56,7 @@ function kindsOfCategory(category: string | null): readonly string[] {
   if (!category) return [];
   const known = categoryCache.get(category);
   if (known) return known;
-  const seen = recognise(tokenise(category.replace(/[-_]/g, ' '))).sightings;
+  const seen = recognise(tokenise(category.replace(/[-_]/g, ' ')), inEnglish).sightings;
   const kinds = [...new Set(seen.filter(({ room }) => room === 'kind').map(({ id }) => id))];
   if (categoryCache.size > 1000) categoryCache.clear();
   categoryCache.set(category, kinds);
@@ -62,13 +67,22 @@ function readBrands(given: string | null, text: Recognised): readonly Mention[] 
   const mentions = new Map<string, Mention>();
   if (given) {
     const known = recognise(tokenise(given)).sightings.find(({ room }) => room === 'brand');
-    const id = known?.id ?? `other:${fold(given.slice(0, 40)).replace(/[^\p{L}\p{N}]/gu, '')}`;
+    const id =
+      known?.id ??
+      makerNamed(given) ??
+      `other:${fold(given.slice(0, 40)).replace(/[^\p{L}\p{N}]/gu, '')}`;
     mentions.set(id, { id, surface: given, share: 1 });
   }
   for (const { room, id, surface, certainty } of text.sightings) {
     if (room === 'brand' && !mentions.has(id)) mentions.set(id, { id, surface, share: certainty });
   }
   return [...mentions.values()];
+}
+
+/** A brand field may hold what the vocabulary lists only beside its product ("Arena Swimwear"). */
+function makerNamed(given: string): string | null {
+  const id = fold(given).replace(/[^\p{L}\p{N}]+/gu, '-');
+  return brandIds.has(id) ? id : null;
 }
 
 /** The sentence in which the thing is named; everything from there on is about it. */

@@ -1,9 +1,11 @@
+import { lineageOf } from '../vocabulary/kinship.ts';
+import { plainPhraseAt } from '../vocabulary/plain-phrases.ts';
 import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { bareWord, names, phraseKey, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { splitCompound } from './compounds.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
-import { guessLanguages } from './language.ts';
+import { guessLanguages, type TextLanguages } from './language.ts';
 import { englishBit, germanBit, type Notes, note, noteCue } from './notes.ts';
 import type { Recognised } from './sighting.ts';
 import { nearestWord } from './slips.ts';
@@ -25,9 +27,12 @@ const slipCertainty: Readonly<Record<number, number>> & { readonly longer: numbe
 };
 const qualityRooms: ReadonlySet<string> = new Set(['material', 'colour', 'pattern', 'size']);
 
-/** Find the names of the vocabulary, the cue words and the unknown words in a text. */
-export function recognise(tokens: readonly Token[]): Recognised {
-  const { likely, main, isHeadFirst } = guessLanguages(tokens);
+/** Find the names of the vocabulary, the cue words and the unknown words in a text, in the languages it seems to be in. */
+export function recognise(
+  tokens: readonly Token[],
+  language: TextLanguages = guessLanguages(tokens),
+): Recognised {
+  const { likely, main, isHeadFirst } = language;
   const notes: Notes = { sightings: [], unknown: [], cues: [], likely, main, position: 0 };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
@@ -41,9 +46,19 @@ export function recognise(tokens: readonly Token[]): Recognised {
   return { sightings, unknown: notes.unknown, cues, isHeadFirst, hasTitle };
 }
 
+/** What the words of a thing's name say of it: "plastic dinosaur" is plastic, and a dinosaur. */
+function isQuality({ room, id }: Sense): boolean {
+  return qualityRooms.has(room) || (room === 'mark' && lineageOf(id).includes('animal'));
+}
+
 /** Read a phrase, a word written apart, or one word; answers how many tokens that took. */
 function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number {
   const token = tokens[at] as Token;
+  const plain = plainWordsFrom(tokens, at, notes);
+  if (plain > 0) {
+    notes.position += plain;
+    return plain;
+  }
   const longest = Math.min((names.phraseLengths.get(bareWord(token.text)) ?? 0) + 1, 6);
   for (let length = longest; length > 1; length -= 1) {
     const phrase = tokens.slice(at, at + length);
@@ -63,6 +78,17 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   return 1;
 }
 
+/** How many tokens from here on are an ordinary phrase, within one clause. */
+function plainWordsFrom(tokens: readonly Token[], at: number, { likely }: Notes): number {
+  const clause = tokens[at]?.clause;
+  const words: string[] = [];
+  for (const token of tokens.slice(at, at + 6)) {
+    if (token.clause !== clause || token.script !== 'spaced') break;
+    words.push(token.text);
+  }
+  return plainPhraseAt(words, likely | englishBit);
+}
+
 /** A "leather wallet" is a wallet, and of leather: what the words of a name say counts as well. */
 function notePhrase(
   phrase: readonly Token[],
@@ -74,7 +100,7 @@ function notePhrase(
   if (!senses?.some(({ room }) => room === 'kind')) return true;
   const end = notes.position;
   for (const token of phrase) {
-    const qualities = names.single.get(token.text)?.filter(({ room }) => qualityRooms.has(room));
+    const qualities = names.single.get(token.text)?.filter(isQuality);
     notes.position = start;
     note([token], qualities, 0.9, notes);
   }

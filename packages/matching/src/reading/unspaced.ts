@@ -1,5 +1,6 @@
 import { countOf } from '../vocabulary/counts.ts';
 import { negationOf } from '../vocabulary/negations.ts';
+import { plainLettersAt } from '../vocabulary/plain-phrases.ts';
 import { names } from '../vocabulary/senses.ts';
 import { cueWords } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
@@ -29,6 +30,14 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
   for (let at = 0; at < text.length; ) {
     const name = longestAt(text, at, token, notes, namedTo === at);
     const cue = longestCue(text, at, notes.likely);
+    const plain = plainLettersAt(text, at, readableIn(token, notes));
+    if (plain > name.length && plain >= cue.length) {
+      endLoose();
+      notes.position += 1;
+      namedTo = at + plain;
+      at += plain;
+      continue;
+    }
     if (cue.length > name.length) {
       endLoose();
       noteCue(cue, token, notes);
@@ -76,6 +85,11 @@ function writtenApart(token: Token, next: Token | undefined): string | null {
   return null;
 }
 
+/** Han characters alone don't tell Chinese from Japanese; names of two or more are safe in either. */
+function readableIn({ script }: Token, { likely }: Notes): number {
+  return script === 'han' ? likely | writtenInHan : likely;
+}
+
 /** `isAfterName`: what stands before has been read; otherwise a name may not begin inside of a word. */
 function longestAt(
   text: string,
@@ -87,9 +101,7 @@ function longestAt(
   for (let length = Math.min(longestName, text.length - at); length > 0; length -= 1) {
     const name = text.slice(at, at + length);
     const senses = names.unspaced.get(name);
-    // Han characters alone don't tell Chinese from Japanese; names of two or more are safe in either.
-    const readable =
-      token.script === 'han' && length > 1 ? notes.likely | writtenInHan : notes.likely;
+    const readable = length > 1 ? readableIn(token, notes) : notes.likely;
     if (!senses?.some(({ languages }) => (languages & readable) !== 0)) continue;
     const rest = text.slice(at + length);
     if (token.script === 'hangul' && !isWholeHangul(length, at, rest, isAfterName)) continue;

@@ -26,11 +26,17 @@ function measureOverlap(a: string, b: string): number {
   const labB = colours.get(b)?.lab;
   if (labA && labB) {
     const distance = difference(labA, labB);
-    return Math.exp(-(distance * distance) / (2 * fitted.colourSpread ** 2));
+    const nearness = Math.exp(-(distance * distance) / (2 * fitted.colourSpread ** 2));
+    return isSortOf(a, b) || isSortOf(b, a) ? Math.max(nearness, fitted.colourSort) : nearness;
   }
   if (a === 'multicolour' || b === 'multicolour') return 0.25;
   const other = a === 'transparent' ? b : a;
   return ['white', 'silver', 'ivory', 'light-grey'].includes(other) ? 0.3 : 0.03;
+}
+
+/** Olive is a green, and staff who tick "green" mean it too. */
+function isSortOf(fine: string, basic: string): boolean {
+  return colours.get(fine)?.sortOf.includes(basic) ?? false;
 }
 
 /** Lightness is remembered worse than hue, so it counts for less; black and navy are near. */

@@ -1,0 +1,39 @@
+import table from '../../data/plain-phrases.json';
+import { fold } from '../reading/fold.ts';
+import { namesIn, vocabularyLanguages } from './table.ts';
+
+const spaced = new Map<string, number>();
+const unspaced = new Map<string, number>();
+let longestWords = 1;
+let longestLetters = 1;
+
+for (const [at, language] of vocabularyLanguages.entries()) {
+  for (const phrase of namesIn(table[language])) {
+    const folded = fold(phrase);
+    const isUnspaced = language === 'zh' || language === 'ja' || language === 'ko';
+    const [phrases, key] = isUnspaced
+      ? ([unspaced, folded.replaceAll(' ', '')] as const)
+      : ([spaced, (folded.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')] as const);
+    phrases.set(key, (phrases.get(key) ?? 0) | (1 << at));
+    if (isUnspaced) longestLetters = Math.max(longestLetters, key.length);
+    else longestWords = Math.max(longestWords, key.split(' ').length);
+  }
+}
+
+/** How many words from here on are a phrase in which nothing is a thing ("gift shop"); 0 when none. */
+export function plainPhraseAt(words: readonly string[], languages: number): number {
+  for (let length = Math.min(longestWords, words.length); length > 0; length -= 1) {
+    const found = spaced.get(words.slice(0, length).join(' ')) ?? 0;
+    if ((found & languages) !== 0) return length;
+  }
+  return 0;
+}
+
+/** The same in scripts without spaces: how many letters from a place on are ordinary. */
+export function plainLettersAt(text: string, at: number, languages: number): number {
+  for (let length = Math.min(longestLetters, text.length - at); length > 1; length -= 1) {
+    const found = unspaced.get(text.slice(at, at + length)) ?? 0;
+    if ((found & languages) !== 0) return length;
+  }
+  return 0;
+}
