@@ -1,5 +1,5 @@
 import type { EvidenceField } from '@homeward/domain';
-import { createMatchingIndex, Frequencies, type Suggestion } from '../src/index.ts';
+import { BothSides, createMatchingIndex, type Suggestion } from '../src/index.ts';
 import type { BenchmarkSet } from './benchmark-set.ts';
 import type { LostReportLine } from './read-set.ts';
 import type { Answer } from './score.ts';
@@ -48,14 +48,23 @@ export function askItems(set: BenchmarkSet, leaveOut: readonly EvidenceField[] =
   return { answers, asked, times, indexMs };
 }
 
-/** The other way round: every found item asks the reports, as it does when it is registered. */
-export function askReports(set: BenchmarkSet): readonly Answer[] {
-  const frequencies = new Frequencies();
-  const items = createMatchingIndex({ side: 'found-items', places: set.places, frequencies });
-  for (const item of set.items) items.add(item);
-  const reports = createMatchingIndex({ side: 'lost-reports', places: set.places, frequencies });
-  for (const { description } of set.reports) reports.add(description);
-  return set.items.map((item) => answerOf(item.id, reports.query(item, mostRanked)));
+/**
+ * What the house says when everything is in it: each labelled report asks the found items and
+ * each found item the reports, every pair looked at from both sides.
+ */
+export function askHouse(set: BenchmarkSet): {
+  readonly reports: readonly Answer[];
+  readonly items: readonly Answer[];
+} {
+  const house = new BothSides({ places: set.places });
+  for (const item of set.items) house.items.add(item);
+  for (const { description } of set.reports) house.reports.add(description);
+  return {
+    reports: set.reports
+      .filter(({ description }) => set.truth?.has(description.id))
+      .map(({ description }) => answerOf(description.id, house.itemsFor(description, mostRanked))),
+    items: set.items.map((item) => answerOf(item.id, house.reportsFor(item, mostRanked))),
+  };
 }
 
 function answerOf(id: string, found: readonly Suggestion[]): Answer {

@@ -1,4 +1,4 @@
-import { type Asked, askReports, truthOf } from './ask.ts';
+import { type Asked, askHouse, truthOf } from './ask.ts';
 import { calibrationErrorOf, reliabilityOf } from './calibration.ts';
 import { confidenceOf, lowestThreshold, noticesOf, type Thresholds, type Told } from './notices.ts';
 import { type Answer, brierOf, precisionAt } from './score.ts';
@@ -17,9 +17,9 @@ export function tellBeliefs(asked: readonly Asked[], thresholds: Thresholds, pri
     print(`best suggestion at ${threshold}: ${right} of ${suggested} right (${precision})`);
   }
   tellReliability(asked, print);
-  tellNotices('Notices when reports come in', asked, truth, thresholds, print);
-  const [found, owners] = reversed(asked);
-  tellNotices('Notices when found items come in', found, owners, thresholds, print);
+  const { reports, items, owners } = inTheHouse(asked);
+  tellNotices('Notices when reports come in', reports, truth, thresholds, print);
+  tellNotices('Notices when found items come in', items, owners, thresholds, print);
 }
 
 function tellReliability(asked: readonly Asked[], print: Print): void {
@@ -62,17 +62,18 @@ function toldInWords(told: Told): string {
   return `${right} of ${pairs} right (${precision}; ${range}), reaches ${coverage} of ${withPartner}, false for ${toldFalsely} of ${alone} without a partner`;
 }
 
-/** Every found item of the sets asking the reports, and whose report is whose. */
-function reversed(
-  asked: readonly Asked[],
-): readonly [readonly Answer[], ReadonlyMap<string, string | null>] {
-  const answers: Answer[] = [];
+/** What the house says of the sets from either side, and which belong together. */
+function inTheHouse(asked: readonly Asked[]) {
+  const reports: Answer[] = [];
+  const items: Answer[] = [];
   const owners = new Map<string, string | null>();
   for (const set of new Set(asked.map((each) => each.set))) {
     for (const [report, item] of set.truth ?? []) {
       if (item !== null) owners.set(`${set.name}/${item}`, report);
     }
-    for (const { id, ranked } of askReports(set)) answers.push({ id: `${set.name}/${id}`, ranked });
+    const house = askHouse(set);
+    for (const answer of house.reports) reports.push({ ...answer, id: `${set.name}/${answer.id}` });
+    for (const answer of house.items) items.push({ ...answer, id: `${set.name}/${answer.id}` });
   }
-  return [answers, owners];
+  return { reports, items, owners };
 }

@@ -9,66 +9,66 @@ export const fitted = {
   kindOwned: 1.76,
   kindInLosing: 1.28,
   kindColoured: 1.875,
-  kindFirst: 0.984,
+  kindFirst: 0.957,
   kindContained: 0.637,
   kindContainedFar: 0.59,
   kindAsModifier: 0.092,
-  kindAside: 0.375,
+  kindAside: 0.49,
   /** By a maker's name, and by what it is for beside a name. */
   kindImplied: 0.178,
   /** A creature named beside a thing, taken for a toy. */
   kindToyAside: 0.03,
-  kindByPurpose: 0.472,
-  kindInCategory: 3.2,
+  kindByPurpose: 0.589,
+  kindInCategory: 2.56,
   /** Kept free for the chance that none of the kinds in the text is the thing. */
   kindUnnamed: 0.06,
   /** A category counts by itself, less beside kinds of another category, and not at all when the text agrees. */
-  categoryAlone: 0.463,
+  categoryAlone: 0.57,
   categoryBeside: 0.3,
   categoryAgrees: 0.198,
   /** How readily one thing is called the other, by what they are to each other. */
-  kinLookAlike: 0.213,
+  kinLookAlike: 0.14,
   kinParent: 0.192,
   kinGrandparent: 0.096,
   kinSibling: 0.019,
   kinCousin: 0.016,
   /** How often two people who speak of one thing use related words for it at all. */
-  kindAgreement: 0.698,
+  kindAgreement: 0.787,
   /** Likelihood ratio of two kinds that have nothing to do with each other. */
   kindStrangers: 0.045,
   /** How far the reading of a report's kind is believed. */
   kindTrust: 0.697,
   /** How often a colour is remembered as it is; otherwise it is as good as any. */
-  colourRemembered: 0.985,
-  secondColourWorth: 0.85,
+  colourRemembered: 0.991,
+  secondColourWorth: 0.9,
   /** Distance in CIELAB at which two people still use the same word about half of the time. */
   /** How readily a shade is called by its basic colour. */
   colourSort: 0.5,
-  colourSpread: 11,
+  colourSpread: 9,
   /** How often both sides name the same maker when both name one. */
-  brandAgreement: 0.3,
-  brandOther: 0.037,
+  brandAgreement: 0.2,
+  brandOther: 0.058,
   /** How often a mark, a material or a word that one side mentions is mentioned by the other too. */
-  markAgain: 0.237,
-  materialAgain: 0.453,
-  wordAgain: 0.453,
+  markAgain: 0.332,
+  materialAgain: 0.332,
+  wordAgain: 0.679,
   /** How far an ordinary word and a short number are trusted, beside a name, a code or initials. */
   ordinaryWordTrust: 0.1,
-  shortNumberTrust: 0.278,
+  shortNumberTrust: 0.381,
   /** Marks go together (a cracked screen has a crack): the next is worth so much of the one before. */
-  worthOfNext: 0.79,
+  worthOfNext: 0.9,
   materialOther: -1.2,
   sizeOther: -0.875,
   denied: -0.426,
-  quantitySame: 0.363,
+  quantitySame: 0.477,
   quantityOther: -0.717,
   /** How often a thing is found at the very place where its owner believes to have lost it. */
   foundWhereLost: 0.413,
   placeNear: 1.2,
-  placeSameZone: 0.778,
+  placeSameZone: 0.771,
   placeElsewhere: -2.3,
   /** How much the weights of the times count. */
-  timeWorth: 1.25,
+  timeWorth: 1.4,
   /** With nothing else in common, where and when may say no more than this. */
   circumstancesAlone: 2,
   /** How likely it is, before looking, that the other side of a pair is in the index at all. */

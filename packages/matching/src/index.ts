@@ -8,6 +8,7 @@ export {
   wordsForModel,
 } from './evidence/impressions.ts';
 export type { PlaceMap } from './evidence/place-evidence.ts';
+export { BothSides } from './index/both-sides.ts';
 export {
   createMatchingIndex,
   type IndexOptions,

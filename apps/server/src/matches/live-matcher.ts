@@ -8,9 +8,9 @@ import {
   type Venue,
 } from '@homeward/domain';
 import {
+  BothSides,
   createMatchingIndex,
   type Description,
-  Frequencies,
   type Impression,
   type ImpressionFit,
   type MatchingIndex,
@@ -38,6 +38,7 @@ export interface ModelInUse {
 }
 
 interface Indexes {
+  readonly both: BothSides;
   readonly items: MatchingIndex;
   readonly reports: MatchingIndex;
   readonly search: MatchingIndex;
@@ -73,12 +74,15 @@ export async function openLiveMatcher(
     isLoaded: () => isLoaded,
     stop,
     itemsFor: (report, limit) =>
-      indexes.items
-        .query(known(describeReport(report, venue), [], model), limit)
+      indexes.both
+        .itemsFor(known(describeReport(report, venue), [], model), limit)
         .map(candidate<FoundItemId>),
     reportsFor: (item, photos, limit) =>
-      indexes.reports
-        .query(known(describeItem({ item, photos, duplicates: [] }, venue), photos, model), limit)
+      indexes.both
+        .reportsFor(
+          known(describeItem({ item, photos, duplicates: [] }, venue), photos, model),
+          limit,
+        )
         .map(candidate<LostReportId>),
     lookAlikesOf: (item, photos, limit) =>
       indexes.items
@@ -106,11 +110,11 @@ function followed(described: Description, photos: readonly Photo[], model: Model
 
 function emptyIndexes(venue: Venue, model: ModelInUse | null): Indexes {
   const places = placeMapOf(venue);
-  const frequencies = new Frequencies();
-  const shared = { places, frequencies, ...(model ? { impressions: model.fit } : {}) };
+  const both = new BothSides({ places, ...(model ? { impressions: model.fit } : {}) });
   return {
-    items: createMatchingIndex({ side: 'found-items', ...shared }),
-    reports: createMatchingIndex({ side: 'lost-reports', ...shared }),
+    both,
+    items: both.items,
+    reports: both.reports,
     search: createMatchingIndex({ side: 'found-items', places }),
     model,
   };

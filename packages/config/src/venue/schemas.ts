@@ -24,7 +24,7 @@ import { z } from 'zod';
 import { categoryPictures } from './pictures.ts';
 
 /** Thresholds for a venue that has not measured its own yet. */
-export const defaultMatchThresholds: MatchThresholds = { haveALook: 0.3, almostCertain: 0.9 };
+export const defaultMatchThresholds: MatchThresholds = { haveALook: 0.25, almostCertain: 0.95 };
 export const defaultLookAlikeThreshold = 0.6;
 
 const schemaLink = z.exactOptional(z.string()).meta({

@@ -145,9 +145,12 @@ export class MatchingIndex {
     return nextQuestion(reading, ranked, { asked, fit, ...surroundings });
   }
 
-  /** The short list for a reading, most probable first. */
-  #rank(reading: Reading) {
-    const listed = this.#shortList(reading).map((slot) => (this.#held[slot] as Held).reading);
+  /** The short list for a reading, and one more that may be tried beside it, most probable first. */
+  #rank(reading: Reading, beside?: Reading) {
+    const listed = this.#shortList(reading)
+      .map((slot) => (this.#held[slot] as Held).reading)
+      .filter(({ id }) => id !== beside?.id)
+      .concat(beside ?? []);
     const asked = withNearWords(reading, nearWords(reading, listed));
     const ranked = listed
       .map((other) => ({ reading: other, weighed: this.#weigh(asked, other) }))
@@ -160,6 +163,18 @@ export class MatchingIndex {
       ranked[0]?.weighed.against ?? 0,
     );
     return ranked.map((each, at) => ({ ...each, probability: chances[at] ?? 0 }));
+  }
+
+  /**
+   * How probable a description would be for one that the other side holds, beside all that
+   * are held here (0 to 1); 0 when the other side doesn't hold it.
+   */
+  chanceOf(candidate: Description, otherSide: MatchingIndex, id: string): number {
+    const asking = otherSide.#held[otherSide.#slotOf.get(id) ?? -1]?.reading;
+    if (!asking) return 0;
+    const reading = this.#read(candidate);
+    const ranked = this.#rank(asking, reading);
+    return ranked.find((each) => each.reading === reading)?.probability ?? 0;
   }
 
   /** Up to `limit` other found items that may be this very thing, logged twice; most probable first. */
