@@ -25,11 +25,11 @@ test('a venue that names no match thresholds gets the default ones', async () =>
   const { folder, edit } = await venueFolder(onTestFinished);
   await edit(
     'venue.json',
-    ',\n  "matchThresholds": { "haveALook": 0.3, "almostCertain": 0.9 },\n  "lookAlikeThreshold": 0.6',
+    ',\n  "matchThresholds": { "haveALook": 0.25, "almostCertain": 0.95 },\n  "lookAlikeThreshold": 0.6',
     '',
   );
   expect(await readVenue(folder)).toMatchObject({
-    matchThresholds: { haveALook: 0.3, almostCertain: 0.9 },
+    matchThresholds: { haveALook: 0.25, almostCertain: 0.95 },
     lookAlikeThreshold: 0.6,
   });
 });
@@ -94,7 +94,7 @@ test.each([
   ['venue.json', '[6, 7]', '[5, 6, 7]', 'day 5 already has its hours in openingHours[0]'],
   ['venue.json', '"17:30"', '"13:30"', 'sweepTimes[1]: "13:30" is there twice'],
   ['venue.json', '"es"', '"en"', 'languages[1]: "en" is there twice'],
-  ['venue.json', '"almostCertain": 0.9', '"almostCertain": 0.2', 'must be above "have a look"'],
+  ['venue.json', '"almostCertain": 0.95', '"almostCertain": 0.2', 'must be above "have a look"'],
   ['venue.json', 'Europe/Amsterdam', '+02:00', 'this is not a time zone'],
   ['categories.json', '"unphotographed"', '"masked"', '"bank-card" must be "unphotographed"'],
   ['categories.json', '"discreet"', '"open"', 'things shown as "phone" must be "discreet" or'],

@@ -157,18 +157,12 @@ export class MatchingIndex {
       .sort(
         (a, b) => b.weighed.weight - a.weighed.weight || (a.reading.id < b.reading.id ? -1 : 1),
       );
-    const chances = probabilities(
-      ranked.map(({ weighed }) => weighed.weight),
-      this.size,
-      ranked[0]?.weighed.against ?? 0,
-    );
+    const weighed = ranked.map((each) => each.weighed);
+    const chances = probabilities(weighed, this.size);
     return ranked.map((each, at) => ({ ...each, probability: chances[at] ?? 0 }));
   }
 
-  /**
-   * How probable a description would be for one that the other side holds, beside all that
-   * are held here (0 to 1); 0 when the other side doesn't hold it.
-   */
+  /** How probable a description would be, beside all held here, for one of the other side's (0 to 1). */
   chanceOf(candidate: Description, otherSide: MatchingIndex, id: string): number {
     const asking = otherSide.#held[otherSide.#slotOf.get(id) ?? -1]?.reading;
     if (!asking) return 0;

@@ -3,7 +3,7 @@ const loggedTwice = 0.02;
 /** A small index must not make its few things likely by itself. */
 const leastSize = 250;
 /** Pieces of evidence aren't independent: who writes "rucksack" also writes "straps". */
-const slope = 1.28;
+const slope = 0.9;
 
 /**
  * Probability (0 to 1) that two found items are one thing logged twice.
