@@ -22,7 +22,7 @@ const [todayHours, yesterdayHours] = [15, 39];
 const containers = ['bag', 'wallet', 'case', 'box', 'basket', 'envelope'];
 /** Things that have no maker anybody would name. */
 const unbranded = namesOf(
-  'document card ticket pass cash keys food medicine photo map-paper craft',
+  'document card ticket pass cash keys food medicine photo map-paper craft retainer dentures flower-bouquet',
 );
 /** Things that nobody weaves or prints a pattern on. */
 const unpatterned = namesOf('document card cash keys food medicine aid jewellery watch charger');
