@@ -160,14 +160,16 @@ function contradictions(report: Reading, item: Reading): readonly Reason[] {
 function denials(report: Reading, item: Reading): readonly Reason[] {
   const reasons: Reason[] = [];
   for (const theirs of report.absent) {
-    const ours = item.marks.find(({ id }) => kinship(id, theirs.id) > 0.2);
+    const ours = [...item.marks, ...item.materials].find(({ id }) => kinship(id, theirs.id) > 0.2);
     if (ours)
       reasons.push(
         reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),
       );
   }
   for (const ours of item.absent) {
-    const theirs = report.marks.find(({ id }) => kinship(id, ours.id) > 0.2);
+    const theirs = [...report.marks, ...report.materials].find(
+      ({ id }) => kinship(id, ours.id) > 0.2,
+    );
     if (theirs)
       reasons.push(
         reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),

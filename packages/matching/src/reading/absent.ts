@@ -2,7 +2,7 @@ import type { Mention } from './reading.ts';
 import type { Cue, Recognised, Sighting } from './sighting.ts';
 
 /** How many words may stand between a negation and what it negates: "without any stickers". */
-const reach = 2;
+const reach = 3;
 
 /** What a text says the thing has not, and the text without it. */
 export interface Parted {
@@ -49,7 +49,9 @@ function isOwned(negation: Cue, sighting: Sighting, cues: readonly Cue[]): boole
   return cues.some(({ cue, at }) => cue === 'owning' && at > negation.at && at < sighting.from + 1);
 }
 
-/** People say what wasn't on the thing or in it, and which colour it wasn't; a brand they name is there. */
+/** People say what the thing isn't of, and what isn't on it or in it; a brand they name is there. */
+const canBeDenied: ReadonlySet<string> = new Set(['mark', 'pattern', 'kind', 'colour', 'material']);
+
 function canBeAbsent({ room }: Sighting): boolean {
-  return room === 'mark' || room === 'pattern' || room === 'kind' || room === 'colour';
+  return canBeDenied.has(room);
 }

@@ -37,9 +37,7 @@ export function recognise(
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     if (token.script === 'spaced') at += readSpaced(tokens, at, notes);
-    else {
-      at += readUnspaced(token, tokens[at + 1], notes);
-    }
+    else at += readUnspaced(token, tokens[at + 1], notes);
   }
   const hasTitle = tokens.some(({ line }) => line > 0);
   const [sightings, cues] = [notes.sightings.slice(0, mostNoted), notes.cues.slice(0, mostNoted)];
@@ -89,7 +87,7 @@ function plainWordsFrom(tokens: readonly Token[], at: number, { likely }: Notes)
   return plainPhraseAt(words, likely | englishBit);
 }
 
-/** A "leather wallet" is a wallet, and of leather: what the words of a name say counts as well. */
+/** A "leather wallet" is of leather, a "brown bear" brown: what the words of a name say counts as well. */
 function notePhrase(
   phrase: readonly Token[],
   senses: readonly Sense[] | undefined,
@@ -97,7 +95,7 @@ function notePhrase(
 ): boolean {
   const start = notes.position;
   if (!note(phrase, senses, 1, notes)) return false;
-  if (!senses?.some(({ room }) => room === 'kind')) return true;
+  if (!senses?.some(({ room }) => room === 'kind' || room === 'mark')) return true;
   const end = notes.position;
   for (const token of phrase) {
     const qualities = names.single.get(token.text)?.filter(isQuality);
