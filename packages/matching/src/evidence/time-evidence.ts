@@ -1,4 +1,5 @@
 import { fitted } from '../fitted.ts';
+import { interpolate } from './interpolate.ts';
 
 const hourMs = 3_600_000;
 
@@ -71,17 +72,4 @@ function lostBetween(lostFrom: number | null, lostTo: number | null): readonly [
   const from = lostFrom ?? lostTo ?? 0;
   const to = lostTo ?? from;
   return from < to ? [from, to] : [to, from];
-}
-
-function interpolate(points: readonly (readonly [number, number])[], hours: number): number {
-  let last = points[0] as readonly [number, number];
-  for (let at = 0; at < points.length; at += 1) {
-    const point = points[at] as readonly [number, number];
-    if (hours <= point[0]) {
-      const way = point[0] === last[0] ? 1 : (hours - last[0]) / (point[0] - last[0]);
-      return last[1] + way * (point[1] - last[1]);
-    }
-    last = point;
-  }
-  return last[1];
 }

@@ -1,3 +1,5 @@
+import { interpolate } from '../evidence/interpolate.ts';
+
 const hourMs = 3_600_000;
 
 /**
@@ -21,14 +23,5 @@ const byHoursApart: readonly (readonly [hours: number, weight: number])[] = [
 /** What the times of two found items say for their being one; unknown times say nothing. */
 export function loggingTimeWeight(one: number | null, other: number | null): number | null {
   if (one === null || other === null) return null;
-  const hours = Math.abs(one - other) / hourMs;
-  let last = byHoursApart[0] as readonly [number, number];
-  for (const point of byHoursApart) {
-    if (hours <= point[0]) {
-      const way = point[0] === last[0] ? 1 : (hours - last[0]) / (point[0] - last[0]);
-      return last[1] + way * (point[1] - last[1]);
-    }
-    last = point;
-  }
-  return last[1];
+  return interpolate(byHoursApart, Math.abs(one - other) / hourMs);
 }
