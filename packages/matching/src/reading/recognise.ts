@@ -123,14 +123,15 @@ function readWord(token: Token, notes: Notes): void {
   if (noteInflected(token, notes, (languages) => (languages & (notes.likely | englishBit)) !== 0)) {
     return;
   }
-  const parts = splitCompound(text);
+  const isName = isProperName(token, notes);
+  const parts = isName ? [] : splitCompound(text);
   if (parts.length > 0) {
     // The modifier first: side by side, the last part is what the thing is.
     for (const part of [...parts].reverse()) note([token], names.single.get(part), 0.85, notes);
     return;
   }
   if (text.length >= shortestForeign && noteInflected(token, notes, () => true)) return;
-  const meant = isProperName(token, notes) ? null : nearestWord(text, notes.likely | englishBit);
+  const meant = isName ? null : nearestWord(text, notes.likely | englishBit);
   if (meant?.isPlain) {
     noteCue(meant.word, token, notes);
     notes.position += 1;
