@@ -14,6 +14,7 @@ import { readUnspaced } from './unspaced.ts';
 
 /** Shorter words with an ending of another language are more likely something else. */
 const shortestForeign = 6;
+const shortestForeignPhrase = 10;
 /** In small letters, shorter words are hardly a maker's name misspelt. */
 const shortestMaker = 7;
 /** Nobody means more than this: beyond it a text repeats itself, and weighing nouns against each other takes long. */
@@ -61,8 +62,11 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   for (let length = longest; length > 1; length -= 1) {
     const phrase = tokens.slice(at, at + length);
     if (phrase.length < length || phrase.some(({ clause }) => clause !== token.clause)) continue;
-    const senses = names.phrases.get(phraseKey(phrase.map(({ text }) => text)));
-    if (notePhrase(phrase, senses, notes)) return length;
+    const key = phraseKey(phrase.map(({ text }) => text));
+    const senses = names.phrases.get(key);
+    // Phrases are compared loosely: short ones of another language would be seen everywhere.
+    const read = key.length < shortestForeignPhrase ? ofLanguages(senses, notes.likely) : senses;
+    if (notePhrase(phrase, read, notes)) return length;
   }
   const next = tokens[at + 1];
   if (next?.script === 'spaced' && next.clause === token.clause) {
