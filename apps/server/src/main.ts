@@ -1,6 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { compose, type Homeward } from './compose.ts';
 import { fillDemo } from './demo/fill-demo.ts';
+import { getLanguagesReady } from './matches/languages-ready.ts';
 import {
   endOnFaults,
   expectFreePort,
@@ -40,6 +41,7 @@ async function main(): Promise<void> {
     say(`Set up your venue, once: ${publicUrl}/staff/setup#${await setUpDoor.invite()}`);
   }
   for (const path of ['/', '/kiosk/', '/staff/', '/wall/', '/guest/']) say(`${publicUrl}${path}`);
+  await getLanguagesReady();
 }
 
 /** Filling takes a while; whoever ends the process meanwhile takes the house from under it. */

@@ -18,3 +18,5 @@ export {
 } from './index/matching-index.ts';
 export { isKind, nameOfKind, namesOfKinds } from './question/kind-choices.ts';
 export type { Description, MeasuredColour } from './reading/reading.ts';
+export { prepareLanguage } from './reading/slips.ts';
+export { vocabularyLanguages } from './vocabulary/table.ts';

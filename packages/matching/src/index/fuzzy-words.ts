@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import { fold } from '../reading/fold.ts';
 import type { Mention, Reading } from '../reading/reading.ts';
-import { slipCost } from '../reading/slips.ts';
+import { slipCost } from '../reading/slip-cost.ts';
 
 const shortestCompared = 4;
 const mostCompared = 12;

@@ -15,7 +15,7 @@ import { nextQuestion } from '../question/next-question.ts';
 import { leaveOut } from '../reading/leave-out.ts';
 import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
-import { prepareNearestNames } from '../reading/slips.ts';
+import { prepareLanguage } from '../reading/slips.ts';
 import { gatherCandidates } from './candidates.ts';
 import { Circumstances } from './circumstances.ts';
 import { nearWords, withNearWords } from './fuzzy-words.ts';
@@ -78,7 +78,7 @@ export class MatchingIndex {
     this.#frequencies = frequencies ?? new Frequencies();
     this.#leftOut = leaveOut;
     this.#impressions = impressions;
-    prepareNearestNames();
+    prepareLanguage('en');
   }
 
   get size(): number {

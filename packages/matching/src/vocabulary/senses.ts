@@ -26,6 +26,8 @@ export const anyLanguage = (1 << vocabularyLanguages.length) - 1;
 export interface Names {
   /** Names of one word, and names of several words written as one. */
   readonly single: ReadonlyMap<string, readonly Sense[]>;
+  /** Those of `single` that are one word: what somebody may have misspelt. */
+  readonly words: ReadonlySet<string>;
   /** Names of several words, each word without its ending, joined by a space. */
   readonly phrases: ReadonlyMap<string, readonly Sense[]>;
   /** The number of words in the longest phrase that begins with a word. */
@@ -64,6 +66,7 @@ export function phraseKey(words: readonly string[]): string {
 function gatherNames(): Names {
   const single = new Map<string, Sense[]>();
   const phrases = new Map<string, Sense[]>();
+  const words = new Set<string>();
   const phraseLengths = new Map<string, number>();
   const unspaced = new Map<string, Sense[]>();
 
@@ -76,19 +79,22 @@ function gatherNames(): Names {
     map.set(key, senses);
   };
   const addName = (name: string, sense: Sense): void => {
-    const folded = fold(name.normalize('NFKC'));
+    const folded = fold(/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC'));
     if (unspacedLetters.test(folded)) {
       addSense(unspaced, folded.replace(/[\s・]/g, '').slice(0, longestUnspaced), sense);
       return;
     }
-    const words = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    if (words.length === 0) return;
+    const parts = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    if (parts.length === 0) return;
     // Nobody writes what a thing is for as one word.
-    if (words.length === 1 || sense.room !== 'purpose') addSense(single, words.join(''), sense);
-    if (words.length === 1) return;
-    addSense(phrases, phraseKey(words), sense);
-    const first = bareWord(words[0] ?? '');
-    phraseLengths.set(first, Math.max(phraseLengths.get(first) ?? 0, words.length));
+    if (parts.length === 1 || sense.room !== 'purpose') addSense(single, parts.join(''), sense);
+    if (parts.length === 1) {
+      words.add(parts[0] ?? '');
+      return;
+    }
+    addSense(phrases, phraseKey(parts), sense);
+    const first = bareWord(parts[0] ?? '');
+    phraseLengths.set(first, Math.max(phraseLengths.get(first) ?? 0, parts.length));
   };
   const addRow = (room: SenseRoom, row: TableRow): void => {
     for (const [at, language] of vocabularyLanguages.entries()) {
@@ -117,7 +123,7 @@ function gatherNames(): Names {
     const meant = single.get(fold(long).replace(/ /g, '')) ?? [];
     for (const sense of meant) addSense(single, short, { ...sense, languages: 1 });
   }
-  return { single, phrases, phraseLengths, unspaced };
+  return { single, words, phrases, phraseLengths, unspaced };
 }
 
 function plainSense(room: SenseRoom, id: string, languages: number): Sense {
