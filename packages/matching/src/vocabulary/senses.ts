@@ -38,6 +38,9 @@ export interface Names {
 
 const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const longestUnspaced = 14;
+/** Most names are plain: they needn't be looked at letter by letter. */
+const isAscii = /^[\x20-\x7e]*$/;
+const isOneWord = /^[a-z0-9]+$/;
 
 /** A word without the endings of number and gender: only phrases are compared this loosely. */
 export function bareWord(word: string): string {
@@ -79,12 +82,12 @@ function gatherNames(): Names {
     map.set(key, senses);
   };
   const addName = (name: string, sense: Sense): void => {
-    const folded = fold(/^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFKC'));
-    if (unspacedLetters.test(folded)) {
+    const folded = fold(isAscii.test(name) ? name : name.normalize('NFKC'));
+    if (!isAscii.test(folded) && unspacedLetters.test(folded)) {
       addSense(unspaced, folded.replace(/[\s・]/g, '').slice(0, longestUnspaced), sense);
       return;
     }
-    const parts = folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const parts = isOneWord.test(folded) ? [folded] : (folded.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
     if (parts.length === 0) return;
     // Nobody writes what a thing is for as one word.
     if (parts.length === 1 || sense.room !== 'purpose') addSense(single, parts.join(''), sense);
