@@ -19,6 +19,13 @@ const mostMentions = 40;
 
 /** The house names its categories to the engine in English. */
 const inEnglish = { likely: englishBit, main: englishBit, isHeadFirst: false };
+const noText: Recognised = {
+  sightings: [],
+  unknown: [],
+  cues: [],
+  isHeadFirst: false,
+  hasTitle: false,
+};
 const brandIds: ReadonlySet<string> = new Set(brands.map(({ id }) => id));
 const categoryCache = new Map<string, readonly string[]>();
 
@@ -39,7 +46,7 @@ export function read(description: Description): Reading {
     marks: readMarks(text, shares),
     absent,
     quantities: [...readQuantities(description.text), ...readCounts(text)],
-    words: readWords(text, shares),
+    words: [...readWords(text, shares), ...unknownMaker(brandOf(description))],
     placeId: description.placeId,
     from: finite(description.from),
     to: finite(description.to),
@@ -122,10 +129,23 @@ function readMarks(text: Recognised, shares: readonly KindSighting[]): readonly 
   return [...marks, ...aside.values()].slice(0, mostMentions);
 }
 
+/** A maker that the vocabulary doesn't know is a word that the other side may use. */
+function unknownMaker(given: string | null): readonly Mention[] {
+  if (
+    !given ||
+    given.includes(' ') ||
+    readBrands(given, noText)[0]?.id.startsWith('other:') !== true
+  ) {
+    return [];
+  }
+  return [{ id: looseStem(fold(given)), surface: given, share: 1 }];
+}
+
 function readWords(text: Recognised, shares: readonly KindSighting[]): readonly Mention[] {
   const start = firstSentence(shares);
   const mentions = new Map<string, Mention>();
   for (const { word, surface, sentence } of text.unknown) {
+    if (readQuantities(word).length > 0) continue;
     const id = looseStem(word);
     const share = sentence < start ? storyShare : 1;
     if ((mentions.get(id)?.share ?? 0) < share) mentions.set(id, { id, surface, share });
