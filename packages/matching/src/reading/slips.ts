@@ -11,7 +11,7 @@ const mostForShort = 0.9;
 const cacheLimit = 20_000;
 const cache = new Map<string, Meant | null>();
 /** Only so many first letters are looked up with letters left out: the rest is compared afterwards. */
-const lettersIndexed = 7;
+const lettersIndexed = 6;
 /** A word spelt by ear may differ from the one meant by this much for each of its letters. */
 const mostByEar = 0.36;
 /** An ordinary word is meant up to this cost, and rather than a name that is nearer by this much. */
