@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { HomewardServer } from './homeward-server.ts';
-import { enrolKiosk, openPage, setUpFirstAdministrator, typeOnScreen } from './people.ts';
+import { enrolKiosk, expectNoBarriers, openDesk, openPage, typeOnScreen } from './people.ts';
 
 let server: HomewardServer;
 let kiosk: Page;
@@ -11,21 +10,12 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }: { browser: Browser }) => {
   server = await HomewardServer.start();
-  staff = await openPage(browser, server, 'staff');
-  await setUpFirstAdministrator(staff, server);
-  kiosk = await openPage(browser, server, 'kiosk');
-  await enrolKiosk(staff, kiosk);
+  ({ staff, kiosk } = await openDesk(browser, server));
 });
 
 test.afterAll(async () => {
   await server?.remove();
 });
-
-/** Announcements made a moment ago may name a button that is gone; nobody can meet them any more. */
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-}
 
 test('a visitor who knows nothing but what it is gets an honest answer without typing', async () => {
   await kiosk.reload();

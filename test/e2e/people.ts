@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page } from '@playwright/test';
 import type { HomewardServer } from './homeward-server.ts';
 
@@ -57,6 +58,24 @@ export async function enrolKiosk(staff: Page, kiosk: Page): Promise<void> {
   await kiosk.getByLabel('One-time code').fill(code);
   await kiosk.getByRole('button', { name: 'Enrol this kiosk' }).click();
   await expect(kiosk.getByRole('button', { name: /I lost something/ })).toBeVisible();
+}
+
+/** A desk of one signed-in tablet and one enrolled kiosk. */
+export async function openDesk(
+  browser: Browser,
+  server: HomewardServer,
+): Promise<{ readonly staff: Page; readonly kiosk: Page }> {
+  const staff = await openPage(browser, server, 'staff');
+  await setUpFirstAdministrator(staff, server);
+  const kiosk = await openPage(browser, server, 'kiosk');
+  await enrolKiosk(staff, kiosk);
+  return { staff, kiosk };
+}
+
+/** Nothing on a page keeps anybody out; what was announced a moment ago may name a button that is gone. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 /** Log a navy backpack with a photo; answers with its label. */

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { HomewardServer } from './homeward-server.ts';
-import { enrolKiosk, openPage, setUpFirstAdministrator, typeOnScreen } from './people.ts';
+import { expectNoBarriers, openDesk, typeOnScreen } from './people.ts';
 
 let server: HomewardServer;
 let kiosk: Page;
@@ -11,11 +10,8 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async ({ browser }: { browser: Browser }) => {
   server = await HomewardServer.start();
-  staff = await openPage(browser, server, 'staff');
-  await setUpFirstAdministrator(staff, server);
+  ({ staff, kiosk } = await openDesk(browser, server));
   for (const colour of ['red', 'blue']) await logUmbrella(staff, colour);
-  kiosk = await openPage(browser, server, 'kiosk');
-  await enrolKiosk(staff, kiosk);
 });
 
 test.afterAll(async () => {
@@ -44,11 +40,6 @@ async function logUmbrella(page: Page, colour: string): Promise<void> {
     return response.status;
   }, colour);
   expect(status).toBe(200);
-}
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-live-announcer]').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 test('the kiosk asks the one thing that tells the candidates apart, beside the answer', async () => {

@@ -2,10 +2,7 @@ import {
   type Claim,
   type ClaimId,
   type CounterId,
-  type Device,
   type DeviceId,
-  type Enrolment,
-  type EnrolmentId,
   type FoundItem,
   type FoundItemId,
   type Handover,
@@ -23,7 +20,6 @@ import {
   type PhotoId,
   type PlaceId,
   type StaffId,
-  type StaffMember,
   submitClaim,
   type Ticket,
   type TicketId,
@@ -194,46 +190,6 @@ export function photo(number: number): Photo {
     colours: [{ hex: '#14323a', share: 0.625 }],
     storedAt: at(number),
     storedBy: staffId,
-  };
-}
-
-export function staffMember(number: number, change: Partial<StaffMember> = {}): StaffMember {
-  return {
-    id: id<StaffId>('staff', number),
-    version: 1,
-    handle: `colleague${number}`,
-    name: 'A colleague',
-    roles: ['desk', 'supervisor'],
-    passphraseHash: 'hash',
-    isActive: true,
-    addedAt: at(),
-    ...change,
-  };
-}
-
-export function device(number: number): Device {
-  return {
-    id: id<DeviceId>('device', number),
-    version: 1,
-    kind: 'kiosk',
-    name: 'Kiosk at the gate',
-    kioskProfileId: 'gate',
-    tokenHash: tokenHash(number),
-    enrolledAt: at(number),
-    revokedAt: null,
-  };
-}
-
-export function enrolment(number: number): Enrolment {
-  return {
-    id: id<EnrolmentId>('enrolment', number),
-    codeHash: tokenHash(number),
-    kind: 'wall',
-    name: 'Wall behind the desk',
-    kioskProfileId: null,
-    invitedBy: staffId,
-    expiresAt: at(15),
-    usedAt: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { at, counter, device, enrolment, staffMember, tokenHash } from '../samples.ts';
+import { at, counter, tokenHash } from '../samples.ts';
+import { device, enrolment, staffMember } from '../samples-of-people.ts';
 import { databases } from './databases.ts';
 
 describe.each(databases)('people and devices $name', ({ start, open, clear, stop }) => {

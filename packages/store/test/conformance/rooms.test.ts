@@ -6,18 +6,16 @@ import {
   at,
   claim,
   counter,
-  device,
-  enrolment,
   foundItem,
   handover,
   id,
   lostReport,
   match,
   photo,
-  staffMember,
   ticket,
   tokenHash,
 } from '../samples.ts';
+import { device, enrolment, staffMember } from '../samples-of-people.ts';
 import { databases } from './databases.ts';
 
 describe.each(databases)('rooms $name', ({ start, open, clear, stop }) => {

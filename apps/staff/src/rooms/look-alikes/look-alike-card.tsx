@@ -3,6 +3,7 @@ import { Button, Heading, Text } from '@homeward/ui';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { ReasonList } from '../matches/reasons.tsx';
+import side from '../matches/side-of-a-pair.module.css';
 import { ItemPhoto } from '../photos/item-photo.tsx';
 import { useVenue } from '../venue/venue-context.ts';
 import { KeepDialog } from './keep-dialog.tsx';
@@ -79,22 +80,22 @@ function Side({ item, said, isLinked }: SideProps) {
   const name = `${item.label} · ${item.title}`;
   return (
     <div className={styles.side}>
-      <div className={styles.picture}>
+      <div className={side.picture}>
         <ItemPhoto item={item} size="medium" shape="wide" />
       </div>
-      <div className={styles.words}>
+      <div className={side.words}>
         <small>{said}</small>
         {isLinked ? (
-          <Link to={`/items/${item.id}`} className={styles.title}>
+          <Link to={`/items/${item.id}`} className={side.title}>
             {name}
           </Link>
         ) : (
-          <span className={styles.title}>{name}</span>
+          <span className={side.title}>{name}</span>
         )}
-        <span className={styles.facts}>
+        <span className={side.facts}>
           {placeName(item.foundPlaceId)} · {format.dayAndTime(item.foundAt)}
         </span>
-        <span className={styles.facts}>
+        <span className={side.facts}>
           {t('staff.look-alikes.logged-by', { name: item.loggedByName })}
         </span>
       </div>

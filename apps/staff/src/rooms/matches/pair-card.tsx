@@ -10,6 +10,7 @@ import { useVenue } from '../venue/venue-context.ts';
 import { AskButton } from './ask-dialog.tsx';
 import styles from './pair-card.module.css';
 import { Reasons } from './reasons.tsx';
+import side from './side-of-a-pair.module.css';
 import type { Decision, Decisions } from './use-decisions.ts';
 
 interface PairCardProps {
@@ -72,15 +73,15 @@ function ItemSide({ match: { item } }: SideProps) {
   const { placeName } = useVenue();
   return (
     <div className={styles.side}>
-      <div className={styles.picture}>
+      <div className={side.picture}>
         <ItemPhoto item={item} />
       </div>
-      <div className={styles.words}>
+      <div className={side.words}>
         <small>{t('staff.matches.found')}</small>
-        <Link to={`/items/${item.id}`} className={styles.title}>
+        <Link to={`/items/${item.id}`} className={side.title}>
           {item.title}
         </Link>
-        <span className={styles.facts}>
+        <span className={side.facts}>
           {item.label} · {placeName(item.foundPlaceId)} · {format.dayAndTime(item.foundAt)}
         </span>
         <Colours colours={item.colours} />
@@ -96,15 +97,15 @@ function ReportSide({ match: { report } }: SideProps) {
   const facts = [report.lostPlaceId && placeName(report.lostPlaceId), lostWhen(report)];
   return (
     <div className={styles.side}>
-      <div className={styles.picture}>
+      <div className={side.picture}>
         <ThingPicture thing={report} ground="missing" />
       </div>
-      <div className={styles.words}>
+      <div className={side.words}>
         <small>{t('staff.matches.reported')}</small>
-        <Link to={`/reports/${report.id}`} className={styles.title}>
+        <Link to={`/reports/${report.id}`} className={side.title}>
           {t('staff.matches.report', { code: showCode(report.code) })}
         </Link>
-        <span className={styles.facts}>
+        <span className={side.facts}>
           {[report.categoryId && categoryName(report.categoryId), ...facts]
             .filter(Boolean)
             .join(' · ')}
