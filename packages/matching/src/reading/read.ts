@@ -2,6 +2,7 @@ import { brands } from '../vocabulary/brands.ts';
 import { partAbsent } from './absent.ts';
 import { brandOf, coloursOf, withAnswers } from './answers.ts';
 import { fold } from './fold.ts';
+import { softenHedged } from './hedged.ts';
 import { looseStem } from './inflection.ts';
 import { type KindSighting, kindMentions, shareKinds } from './kind-shares.ts';
 import { withMeasuredColours } from './measured-colours.ts';
@@ -31,7 +32,7 @@ const categoryCache = new Map<string, readonly string[]>();
 
 /** Read a description: what the thing is, its colours, makers, materials, marks and other words. */
 export function read(description: Description): Reading {
-  const { text, absent } = partAbsent(recognise(tokenise(description.text)));
+  const { text, absent } = partAbsent(softenHedged(recognise(tokenise(description.text))));
   const categoryKinds = kindsOfCategory(description.category);
   const shares = shareKinds(text, categoryKinds);
   const reading: Reading = {

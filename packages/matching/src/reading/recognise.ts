@@ -1,3 +1,4 @@
+import { hedgeAt } from '../vocabulary/hedges.ts';
 import { lineageOf } from '../vocabulary/kinship.ts';
 import { plainPhraseAt } from '../vocabulary/plain-phrases.ts';
 import { isPlainWord } from '../vocabulary/plain-words.ts';
@@ -58,6 +59,8 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
     notes.position += plain;
     return plain;
   }
+  const hedged = hedgeFrom(tokens, at, notes);
+  if (hedged > 0) return hedged;
   const longest = Math.min((names.phraseLengths.get(bareWord(token.text)) ?? 0) + 1, 6);
   for (let length = longest; length > 1; length -= 1) {
     const phrase = tokens.slice(at, at + length);
@@ -82,13 +85,35 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
 
 /** How many tokens from here on are an ordinary phrase, within one clause. */
 function plainWordsFrom(tokens: readonly Token[], at: number, { likely }: Notes): number {
+  return plainPhraseAt(wordsFrom(tokens, at), likely | englishBit);
+}
+
+/** Note "maybe" or "I think it was" where it begins here; answers how many tokens it takes. */
+function hedgeFrom(tokens: readonly Token[], at: number, notes: Notes): number {
+  const found = hedgeAt(wordsFrom(tokens, at), notes.likely | englishBit);
+  if (!found) return 0;
+  const { clause, sentence } = tokens[at] as Token;
+  const surface = tokens.slice(at, at + found.length).map((token) => token.surface);
+  notes.cues.push({
+    cue: found.hedge,
+    surface: surface.join(' '),
+    at: notes.position,
+    sentence,
+    clause,
+  });
+  notes.position += 1;
+  return found.length;
+}
+
+/** The next few words of a clause, folded. */
+function wordsFrom(tokens: readonly Token[], at: number): readonly string[] {
   const clause = tokens[at]?.clause;
   const words: string[] = [];
   for (const token of tokens.slice(at, at + 6)) {
     if (token.clause !== clause || token.script !== 'spaced') break;
     words.push(token.text);
   }
-  return plainPhraseAt(words, likely | englishBit);
+  return words;
 }
 
 /** A "leather wallet" is of leather, a "brown bear" brown: what the words of a name say counts as well. */

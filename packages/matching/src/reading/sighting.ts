@@ -1,3 +1,4 @@
+import type { Hedge } from '../vocabulary/hedges.ts';
 import type { Negation } from '../vocabulary/negations.ts';
 import type { SenseRoom } from '../vocabulary/senses.ts';
 import type { CueKind } from '../vocabulary/stop-words.ts';
@@ -25,9 +26,9 @@ export interface UnknownWord {
   readonly sentence: number;
 }
 
-/** A small word that says how the nouns beside it relate to the thing: "my", "with", "lost", "no", "five". */
+/** A small word that says how the nouns beside it relate to the thing: "my", "with", "lost", "no", "maybe", "five". */
 export interface Cue {
-  readonly cue: CueKind | Negation | 'counting';
+  readonly cue: CueKind | Negation | Hedge | 'counting';
   readonly surface: string;
   /** How many, when it counts. */
   readonly count?: number;

@@ -1,4 +1,5 @@
 import { countOf } from '../vocabulary/counts.ts';
+import { hedgeLettersAt } from '../vocabulary/hedges.ts';
 import { negationOf } from '../vocabulary/negations.ts';
 import { plainLettersAt } from '../vocabulary/plain-phrases.ts';
 import { names } from '../vocabulary/senses.ts';
@@ -31,6 +32,17 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
     const name = longestAt(text, at, token, notes, namedTo === at);
     const cue = longestCue(text, at, notes.likely);
     const plain = plainLettersAt(text, at, readableIn(token, notes));
+    const hedge = hedgeFrom(text, at, token, namedTo === at);
+    if (hedge && hedge.length > Math.max(name.length, cue.length, plain)) {
+      endLoose();
+      const { sentence, clause } = token;
+      const surface = text.slice(at, at + hedge.length);
+      notes.cues.push({ cue: hedge.hedge, surface, at: notes.position, sentence, clause });
+      notes.position += 1;
+      at += hedge.length;
+      namedTo = at;
+      continue;
+    }
     if (plain > name.length && plain >= cue.length) {
       endLoose();
       notes.position += 1;
@@ -55,6 +67,11 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
   }
   endLoose();
   return 1;
+}
+
+/** Korean hedges are words or endings of words, never inside of one. */
+function hedgeFrom(text: string, at: number, { script }: Token, isAfterName: boolean) {
+  return script === 'hangul' && at > 0 && !isAfterName ? null : hedgeLettersAt(text, at);
 }
 
 /** A name that begins with a colour or a material says that too: "black umbrella" in one word. */
