@@ -45,6 +45,9 @@ function view({ closed, claim, ticket, hasCandidate }: Parts): GuestView {
           ahead: 0,
           wait: null,
           isReady: false,
+          heldUntil: null,
+          holdMinutesLeft: 30,
+          returnableUntil: null,
         }
       : null,
     question: null,

@@ -159,6 +159,7 @@ export function ticket(number: number, change: Partial<Ticket> = {}): Ticket {
     id: id<TicketId>('ticket', number),
     version: 1,
     lane: 'pickup',
+    issuedLane: change.lane ?? 'pickup',
     number,
     serviceDay: '2026-06-03',
     status: 'waiting',
@@ -171,6 +172,9 @@ export function ticket(number: number, change: Partial<Ticket> = {}): Ticket {
     calls: 0,
     servingAt: null,
     closedAt: null,
+    onlyAtCounterId: null,
+    heldUntil: null,
+    heldMinutes: 0,
     ...change,
   };
 }

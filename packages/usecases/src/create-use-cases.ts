@@ -55,7 +55,9 @@ import { setUpFirstAdmin } from './staff/set-up-first-admin.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
 import { cancelTicket } from './tickets/cancel-ticket.ts';
+import { endHold } from './tickets/end-hold.ts';
 import { finishTicket } from './tickets/finish-ticket.ts';
+import { holdPlace } from './tickets/hold-place.ts';
 import { issueTicket } from './tickets/issue-ticket.ts';
 import { missTicket } from './tickets/miss-ticket.ts';
 import { readTicket } from './tickets/read-ticket.ts';
@@ -65,6 +67,7 @@ import { recallTicket } from './tickets/recall-ticket.ts';
 import { returnTicket } from './tickets/return-ticket.ts';
 import { serveTicket } from './tickets/serve-ticket.ts';
 import { takeTicket } from './tickets/take-ticket.ts';
+import { transferTicket } from './tickets/transfer-ticket.ts';
 
 /** Everything the house can do, wired to the world it stands in. */
 export function createUseCases(deps: Deps) {
@@ -167,6 +170,9 @@ function tickets(deps: Deps) {
     missTicket: missTicket(deps),
     returnTicket: returnTicket(deps),
     cancelTicket: cancelTicket(deps),
+    holdPlace: holdPlace(deps),
+    endHold: endHold(deps),
+    transferTicket: transferTicket(deps),
     readTicket: readTicket(deps),
     readTicketBoard: readTicketBoard(deps),
   };

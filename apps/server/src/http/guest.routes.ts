@@ -1,4 +1,4 @@
-import { guest } from '@homeward/contract';
+import { type GuestView, guest } from '@homeward/contract';
 import type { LostReportId, Venue } from '@homeward/domain';
 import type { GuestReport, UseCases } from '@homeward/usecases';
 import { andRead } from './and-read.ts';
@@ -8,9 +8,27 @@ import type { Knock } from './knock.ts';
 
 /** HTTP door for whoever holds the link or the code of a report. */
 export function guestRoutes(router: ContractRouter, house: UseCases, { timeZone }: Venue): void {
-  const now = (reportId: LostReportId) => () => house.readGuestReport({ reportId, holds: 'link' });
-  const present = (report: GuestReport) => presentGuestReport(report, 'link', timeZone);
+  const reading = {
+    now: (reportId: LostReportId) => () => house.readGuestReport({ reportId, holds: 'link' }),
+    present: (report: GuestReport) => presentGuestReport(report, 'link', timeZone),
+  };
+  reportRoutes(router, house, timeZone, reading);
+  placeRoutes(router, house, reading);
+}
 
+/** The page as it reads after each command. */
+interface Reading {
+  readonly now: (id: LostReportId) => () => ReturnType<UseCases['readGuestReport']>;
+  readonly present: (report: GuestReport) => GuestView;
+}
+
+/** The report itself, and what may answer it. */
+function reportRoutes(
+  router: ContractRouter,
+  house: UseCases,
+  timeZone: string,
+  { now, present }: Reading,
+): void {
   router.on(
     guest.read,
     ({ actor: { reportId }, knock }) => house.readGuestReport({ reportId, holds: keyOf(knock) }),
@@ -49,6 +67,10 @@ export function guestRoutes(router: ContractRouter, house: UseCases, { timeZone 
       andRead(house.withdrawLostReport({ reportId: actor.reportId }, actor), now(actor.reportId)),
     present,
   );
+}
+
+/** The place in line: taking it, giving it back, being elsewhere for a while. */
+function placeRoutes(router: ContractRouter, house: UseCases, { now, present }: Reading): void {
   router.on(
     guest.takeTicket,
     ({ params: { ticketId: id }, actor }) =>
@@ -59,6 +81,24 @@ export function guestRoutes(router: ContractRouter, house: UseCases, { timeZone 
     guest.cancelTicket,
     ({ params: { ticketId: id }, actor }) =>
       andRead(house.cancelTicket({ id }, actor), now(actor.reportId)),
+    present,
+  );
+  router.on(
+    guest.holdPlace,
+    ({ params: { ticketId: id }, body: { minutes }, actor }) =>
+      andRead(house.holdPlace({ id, minutes }, actor), now(actor.reportId)),
+    present,
+  );
+  router.on(
+    guest.endHold,
+    ({ params: { ticketId: id }, actor }) =>
+      andRead(house.endHold({ id }, actor), now(actor.reportId)),
+    present,
+  );
+  router.on(
+    guest.returnTicket,
+    ({ params: { ticketId: id }, actor }) =>
+      andRead(house.returnTicket({ id }, actor), now(actor.reportId)),
     present,
   );
 }

@@ -2,6 +2,7 @@ import type { CandidateView, GuestView } from '@homeward/contract';
 import {
   type Instant,
   instantAtLocalTime,
+  isHeld,
   localDay,
   minutesBetween,
   ticketName,
@@ -45,6 +46,9 @@ export function presentGuestReport(
       ahead: ticket.ahead,
       wait: ticket.wait,
       isReady: ticket.ticket.readyAt !== null,
+      heldUntil: isHeld(ticket.ticket, guest.asOf) ? ticket.ticket.heldUntil : null,
+      holdMinutesLeft: ticket.holdMinutesLeft,
+      returnableUntil: ticket.returnableUntil,
     },
     question: guest.question && presentQuestion(guest.question),
     allowed: by === 'link' ? allowedOn(guest) : [],
@@ -54,13 +58,23 @@ export function presentGuestReport(
 /** The short code only shows where things stand; the link may do all of this. */
 function allowedOn(guest: GuestReport): GuestView['allowed'] {
   if (guest.report.status !== 'open') return [];
-  const status = guest.ticket?.ticket.status;
   return [
     ...(unclaimed(guest).length > 0 ? (['claim'] as const) : []),
     'change-contact',
     'withdraw',
-    ...(status === undefined ? (['take-ticket'] as const) : []),
-    ...(status === 'waiting' || status === 'called' ? (['cancel-ticket'] as const) : []),
+    ...placeActions(guest),
+  ];
+}
+
+function placeActions({ ticket: place, asOf }: GuestReport): GuestView['allowed'] {
+  if (!place) return ['take-ticket'];
+  const { ticket, holdMinutesLeft } = place;
+  if (ticket.status === 'no-show') return ['return-ticket', 'take-ticket'];
+  if (ticket.status !== 'waiting' && ticket.status !== 'called') return [];
+  return [
+    'cancel-ticket',
+    ...(holdMinutesLeft > 0 ? (['hold-place'] as const) : []),
+    ...(isHeld(ticket, asOf) ? (['end-hold'] as const) : []),
   ];
 }
 

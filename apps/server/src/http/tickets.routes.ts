@@ -10,6 +10,7 @@ import { presentTicket, presentTicketBoard } from './tickets.views.ts';
 export function ticketRoutes(router: ContractRouter, house: UseCases): void {
   lineRoutes(router, house);
   callRoutes(router, house);
+  placeRoutes(router, house);
 }
 
 const present = (file: TicketFile, { knock }: { readonly knock: Knock }) =>
@@ -45,6 +46,29 @@ function lineRoutes(router: ContractRouter, house: UseCases): void {
   router.on(
     tickets.cancel,
     ({ params: { ticketId: id }, actor }) => andRead(house.cancelTicket({ id }, actor), now(id)),
+    present,
+  );
+}
+
+/** Being elsewhere for a while, and being sent on. */
+function placeRoutes(router: ContractRouter, house: UseCases): void {
+  const now = (id: TicketId) => () => house.readTicket({ id });
+
+  router.on(
+    tickets.hold,
+    ({ params: { ticketId: id }, body: { minutes }, actor }) =>
+      andRead(house.holdPlace({ id, minutes }, actor), now(id)),
+    present,
+  );
+  router.on(
+    tickets.endHold,
+    ({ params: { ticketId: id }, actor }) => andRead(house.endHold({ id }, actor), now(id)),
+    present,
+  );
+  router.on(
+    tickets.transfer,
+    ({ params: { ticketId: id }, body, actor }) =>
+      andRead(house.transferTicket({ id, ...body }, actor), now(id)),
     present,
   );
 }

@@ -9,7 +9,7 @@ import { hasRole, type Knock } from './knock.ts';
 export function presentTicket(file: TicketFile, knock: Knock): TicketView {
   const { ticket, report, claim, item, photo } = file;
   const { id, version, lane, status, counterId, issuedAt, readyAt } = ticket;
-  const { calledAt, calls, servingAt, closedAt } = ticket;
+  const { calledAt, calls, servingAt, closedAt, heldUntil, onlyAtCounterId } = ticket;
   return {
     id,
     version,
@@ -23,6 +23,9 @@ export function presentTicket(file: TicketFile, knock: Knock): TicketView {
     calls,
     servingAt,
     closedAt,
+    heldUntil,
+    onlyAtCounterId,
+    missableAt: file.missableAt,
     report: report && { id: report.id, code: report.code },
     claim: claim && { id: claim.id, status: claim.status },
     item: item && presentFoundItemSummary(item, photo),
@@ -47,9 +50,9 @@ export function presentTicketBoard(board: TicketBoard, knock: Knock): TicketBoar
 type Actions = TicketView['allowed'];
 
 const atTheDesk: Record<Ticket['status'], Actions> = {
-  waiting: ['call', 'cancel'],
-  called: ['recall', 'serve', 'miss', 'return', 'cancel'],
-  serving: ['finish'],
+  waiting: ['call', 'hold', 'end-hold', 'transfer', 'cancel'],
+  called: ['recall', 'serve', 'miss', 'return', 'hold', 'transfer', 'cancel'],
+  serving: ['finish', 'transfer'],
   served: [],
   'no-show': ['return'],
   cancelled: [],

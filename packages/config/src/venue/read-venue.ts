@@ -8,6 +8,7 @@ import { crossCheck } from './cross-checks.ts';
 import {
   defaultLookAlikeThreshold,
   defaultMatchThresholds,
+  defaultQueueRules,
   type VenueFile,
   venueSchemas,
 } from './schemas.ts';
@@ -74,5 +75,6 @@ function assemble({ venue, places, desks, categories, kiosks }: VenueFiles): Ven
     kioskProfiles: kiosks.kioskProfiles,
     matchThresholds: venue.matchThresholds ?? defaultMatchThresholds,
     lookAlikeThreshold: venue.lookAlikeThreshold ?? defaultLookAlikeThreshold,
+    queue: venue.queue ?? defaultQueueRules,
   };
 }

@@ -15,6 +15,7 @@ import {
   type Place,
   type PlaceId,
   privacyClasses,
+  type QueueRules,
   type Shelf,
   type ShelfId,
   type Zone,
@@ -26,6 +27,14 @@ import { categoryPictures } from './pictures.ts';
 /** Thresholds for a venue that has not measured its own yet. */
 export const defaultMatchThresholds: MatchThresholds = { haveALook: 0.25, almostCertain: 0.95 };
 export const defaultLookAlikeThreshold = 0.6;
+
+/** How the line is kept where the venue says nothing else. */
+export const defaultQueueRules: QueueRules = {
+  holdMinutes: 30,
+  callGraceSeconds: 90,
+  returnGraceMinutes: 30,
+  targetMinutes: { pickup: 3, enquiry: 10, 'hand-in': 6 },
+};
 
 const schemaLink = z.exactOptional(z.string()).meta({
   description: 'Where editors find the rules of this file.',
@@ -148,6 +157,30 @@ const matchThresholds: z.ZodType<MatchThresholds> = z
   })
   .meta({ description: 'Match probabilities, 0 to 1.' });
 
+const minutes = (least: number, most: number, description: string) =>
+  z.number().min(least).max(most).meta({ description });
+
+const queueRules: z.ZodType<QueueRules> = z
+  .strictObject({
+    holdMinutes: minutes(0, 120, 'Minutes, in all, for which visitors may hold their place.'),
+    callGraceSeconds: z.int().min(0).max(600).meta({
+      description: 'Seconds a called visitor has to appear before the call may be given up.',
+    }),
+    returnGraceMinutes: minutes(
+      0,
+      240,
+      'Minutes after a missed call in which visitors may take their place again by themselves.',
+    ),
+    targetMinutes: z
+      .strictObject({
+        pickup: minutes(0.5, 120, 'For somebody whose item is ready.'),
+        enquiry: minutes(0.5, 120, 'For somebody with a question.'),
+        'hand-in': minutes(0.5, 120, 'For somebody who hands something in.'),
+      })
+      .meta({ description: 'Minutes of waiting that weigh the same in each lane.' }),
+  })
+  .meta({ description: 'How the line is kept.' });
+
 /** What an installer writes, file by file. The rules across files are in `cross-checks.ts`. */
 export const venueSchemas = {
   venue: z.strictObject({
@@ -162,6 +195,7 @@ export const venueSchemas = {
       description: 'When everything held at rides has reached the desk; promises follow from it.',
     }),
     matchThresholds: z.exactOptional(matchThresholds),
+    queue: z.exactOptional(queueRules),
     lookAlikeThreshold: z.exactOptional(
       share.min(0.05).meta({
         description:

@@ -30,6 +30,12 @@ export const guestTicketView = z.object({
   ahead: z.int(),
   wait: waitRangeView.nullable(),
   isReady: z.boolean(),
+  /** Until then nobody calls, and the place stays theirs. */
+  heldUntil: z.string().nullable(),
+  /** Minutes for which it may still be held. */
+  holdMinutesLeft: z.int(),
+  /** A missed call can be made good until then, by the visitor alone. */
+  returnableUntil: z.string().nullable(),
 });
 
 /** Everything a guest may know of their own report, and nothing else. */
@@ -49,7 +55,18 @@ export const guestView = z.object({
   ticket: guestTicketView.nullable(),
   /** What would help most to know, if anything; null as soon as enough was asked. */
   question: questionView.nullable(),
-  allowed: z.array(z.enum(['claim', 'change-contact', 'withdraw', 'take-ticket', 'cancel-ticket'])),
+  allowed: z.array(
+    z.enum([
+      'claim',
+      'change-contact',
+      'withdraw',
+      'take-ticket',
+      'cancel-ticket',
+      'hold-place',
+      'end-hold',
+      'return-ticket',
+    ]),
+  ),
 });
 
 export type CandidateView = z.output<typeof candidateView>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { endpoint } from '../kernel/endpoint.ts';
 import { claimId, matchId, ticketId, words } from '../kernel/fields.ts';
 import { answerBody, questionTopic } from '../lost-reports/question-view.ts';
+import { holdMinutes } from '../tickets/tickets.ts';
 import { contact } from './contact.ts';
 import { guestView } from './guest-view.ts';
 
@@ -92,5 +93,36 @@ export const guest = {
     params: z.object({ ticketId }),
     response: guestView,
     errors: ['ticket.not-found', 'ticket.closed'],
+  }),
+  holdPlace: endpoint({
+    name: 'guest.holdPlace',
+    method: 'POST',
+    path: '/api/guest/tickets/:ticketId/hold',
+    summary: 'One more ride: nobody calls for so many minutes, and the place stays theirs.',
+    access: ['guest'],
+    params: z.object({ ticketId }),
+    body: z.object({ minutes: holdMinutes }),
+    response: guestView,
+    errors: ['ticket.not-found', 'ticket.closed', 'ticket.hold-too-long'],
+  }),
+  endHold: endpoint({
+    name: 'guest.endHold',
+    method: 'POST',
+    path: '/api/guest/tickets/:ticketId/end-hold',
+    summary: 'Back before the time that was said.',
+    access: ['guest'],
+    params: z.object({ ticketId }),
+    response: guestView,
+    errors: ['ticket.not-found', 'ticket.not-held'],
+  }),
+  returnTicket: endpoint({
+    name: 'guest.returnTicket',
+    method: 'POST',
+    path: '/api/guest/tickets/:ticketId/return',
+    summary: 'Here now after a missed call: back into the same place, for a while after it.',
+    access: ['guest'],
+    params: z.object({ ticketId }),
+    response: guestView,
+    errors: ['ticket.not-found', 'ticket.closed', 'ticket.return-too-late'],
   }),
 };

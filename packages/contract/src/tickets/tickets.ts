@@ -16,6 +16,9 @@ export const ticketActions = [
   'miss',
   'return',
   'cancel',
+  'hold',
+  'end-hold',
+  'transfer',
 ] as const;
 
 /** A ticket as staff see it, with the thing to fetch for it. */
@@ -32,6 +35,12 @@ export const ticketView = z.object({
   calls: z.int(),
   servingAt: z.string().nullable(),
   closedAt: z.string().nullable(),
+  /** Until then the visitor is elsewhere and is not called. */
+  heldUntil: z.string().nullable(),
+  /** Only this counter calls it, as a colleague sent the visitor there. */
+  onlyAtCounterId: z.string().nullable(),
+  /** From then on a call may be given up; null unless called. */
+  missableAt: z.string().nullable(),
   report: z.object({ id: z.string(), code: z.string() }).nullable(),
   claim: z.object({ id: z.string(), status: z.enum(claimStatuses) }).nullable(),
   item: foundItemSummary.nullable(),
@@ -52,6 +61,9 @@ export const ticketBoardView = z.object({
 
 export type TicketView = z.output<typeof ticketView>;
 export type TicketBoardView = z.output<typeof ticketBoardView>;
+
+/** Whole minutes a place is to be held; the venue says how many there are in all. */
+export const holdMinutes = z.int().min(1).max(120);
 
 const oneTicket = z.object({ ticketId });
 
@@ -149,7 +161,7 @@ export const tickets = {
     access: deskStaff,
     params: oneTicket,
     response: ticketView,
-    errors: ['ticket.not-found', 'ticket.not-called'],
+    errors: ['ticket.not-found', 'ticket.not-called', 'ticket.in-grace'],
   }),
   return: endpoint({
     name: 'tickets.return',
@@ -159,7 +171,7 @@ export const tickets = {
     access: deskStaff,
     params: oneTicket,
     response: ticketView,
-    errors: ['ticket.not-found', 'ticket.closed'],
+    errors: ['ticket.not-found', 'ticket.closed', 'ticket.return-too-late'],
   }),
   cancel: endpoint({
     name: 'tickets.cancel',
@@ -170,5 +182,37 @@ export const tickets = {
     params: oneTicket,
     response: ticketView,
     errors: ['ticket.not-found', 'ticket.closed'],
+  }),
+  hold: endpoint({
+    name: 'tickets.hold',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/hold',
+    summary: 'The visitor will be elsewhere for a while: nobody calls, the place stays theirs.',
+    access: deskStaff,
+    params: oneTicket,
+    body: z.object({ minutes: holdMinutes }),
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.closed', 'ticket.hold-too-long'],
+  }),
+  endHold: endpoint({
+    name: 'tickets.endHold',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/end-hold',
+    summary: 'The visitor is back before the time: the ticket may be called.',
+    access: deskStaff,
+    params: oneTicket,
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.not-held'],
+  }),
+  transfer: endpoint({
+    name: 'tickets.transfer',
+    method: 'POST',
+    path: '/api/tickets/:ticketId/transfer',
+    summary: 'Send the visitor on to another lane or counter, keeping place and number.',
+    access: deskStaff,
+    params: oneTicket,
+    body: z.object({ lane, counterId: counterId.nullable() }),
+    response: ticketView,
+    errors: ['ticket.not-found', 'ticket.closed', 'counter.not-found'],
   }),
 };

@@ -1,25 +1,93 @@
-import type { Lane } from '../venue/venue.ts';
+import type { TicketId } from '../kernel/brand.ts';
+import { type Instant, minutesBetween } from '../kernel/instant.ts';
+import type { CounterPlace, QueueRules } from '../venue/venue.ts';
+import { isHeld } from './hold-place.ts';
 import type { Ticket } from './ticket.ts';
+
+/** Why somebody who has waited longer is not called now. */
+export const passReasons = ['not-ready', 'held', 'other-counter', 'less-urgent'] as const;
+export type PassReason = (typeof passReasons)[number];
+
+/** The ticket to call, and the reasons a clerk may give to those who ask. */
+export interface Choice {
+  readonly ticket: Ticket;
+  /** `only`: nobody else could be called; `longest-wait`: nobody has waited longer; otherwise its lane promises less waiting. */
+  readonly because: 'only' | 'longest-wait' | 'most-urgent';
+  readonly waitedMinutes: number;
+  /** Those in the counter's lanes who have waited longer, longest first. */
+  readonly passed: readonly { readonly ticketId: TicketId; readonly because: PassReason }[];
+}
+
+/** What the choice depends on besides the tickets. */
+export interface Moment {
+  readonly at: Instant;
+  readonly rules: Pick<QueueRules, 'targetMinutes'>;
+}
 
 /**
  * The ticket a counter should call: of those it may serve and that can be
- * served now, the one that has waited longest. A pickup whose item is not yet
- * at the counter is passed over, for calling it would only move the wait.
+ * served now, the most urgent. Urgency is the wait as a multiple of what its
+ * lane is meant to wait, so short errands go first in a moderate rush, and yet
+ * no lane starves, for every wait grows until it is the largest.
+ * Source: Kleinrock, "A delay dependent queue discipline", Naval Research
+ * Logistics Quarterly 11, 1964; Stanford, Taylor & Ziedins, "Waiting time
+ * distributions in the accumulating priority queue", Queueing Systems 77, 2014.
  */
-export function chooseNext(waiting: readonly Ticket[], lanes: readonly Lane[]): Ticket | null {
-  const callable = waiting.filter(
-    (ticket) => ticket.status === 'waiting' && lanes.includes(ticket.lane) && isCallable(ticket),
+export function chooseNext(
+  waiting: readonly Ticket[],
+  place: Pick<CounterPlace, 'id' | 'lanes'>,
+  moment: Moment,
+): Choice | null {
+  const served = waiting.filter(
+    ({ status, lane }) => status === 'waiting' && place.lanes.includes(lane),
   );
-  return callable.sort(byWait)[0] ?? null;
+  const callable = served.filter((ticket) => whyNot(ticket, place, moment.at) === null);
+  const ticket = [...callable].sort(byUrgency(moment))[0];
+  if (!ticket) return null;
+  const longer = served.filter((other) => byWait(other, ticket) < 0).sort(byWait);
+  const passed = longer.map((other) => ({
+    ticketId: other.id,
+    because: whyNot(other, place, moment.at) ?? ('less-urgent' as const),
+  }));
+  return {
+    ticket,
+    because: because(callable.length, passed),
+    waitedMinutes: minutesBetween(ticket.issuedAt, moment.at),
+    passed,
+  };
 }
 
-/** Tickets in the order in which they will be called, those still being fetched last. */
-export function queueOrder(waiting: readonly Ticket[]): readonly Ticket[] {
-  return [...waiting].sort((a, b) => Number(isCallable(b)) - Number(isCallable(a)) || byWait(a, b));
+/** Tickets in the order in which they would be called now, those that can't be called last. */
+export function queueOrder(waiting: readonly Ticket[], moment: Moment): readonly Ticket[] {
+  const byTurn = byUrgency(moment);
+  const isLater = (ticket: Ticket) => Number(whyNot(ticket, null, moment.at) !== null);
+  return [...waiting].sort((a, b) => isLater(a) - isLater(b) || byTurn(a, b));
 }
 
-function isCallable(ticket: Ticket): boolean {
-  return ticket.lane !== 'pickup' || ticket.readyAt !== null;
+/** Minutes waited, as a multiple of the minutes its lane is meant to wait. */
+export function urgencyOf(ticket: Ticket, { at, rules }: Moment): number {
+  return minutesBetween(ticket.issuedAt, at) / rules.targetMinutes[ticket.lane];
+}
+
+/** A pickup whose item is not yet at the counter is passed over, for calling it would only move the wait. */
+function whyNot(
+  ticket: Ticket,
+  place: Pick<CounterPlace, 'id'> | null,
+  at: Instant,
+): Exclude<PassReason, 'less-urgent'> | null {
+  if (isHeld(ticket, at)) return 'held';
+  if (ticket.lane === 'pickup' && ticket.readyAt === null) return 'not-ready';
+  const isElsewhere = place && ticket.onlyAtCounterId && ticket.onlyAtCounterId !== place.id;
+  return isElsewhere ? 'other-counter' : null;
+}
+
+function because(callable: number, passed: Choice['passed']): Choice['because'] {
+  if (callable === 1) return 'only';
+  return passed.some((one) => one.because === 'less-urgent') ? 'most-urgent' : 'longest-wait';
+}
+
+function byUrgency(moment: Moment) {
+  return (a: Ticket, b: Ticket) => urgencyOf(b, moment) - urgencyOf(a, moment) || byWait(a, b);
 }
 
 function byWait(a: Ticket, b: Ticket): number {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMinutes, type Instant } from '../kernel/instant.ts';
 import { type Lane, lanes } from '../venue/venue.ts';
-import { chooseNext, queueOrder } from './choose-next.ts';
+import { chooseNext, queueOrder, urgencyOf } from './choose-next.ts';
 import {
   type Queue,
   serviceMinutes,
@@ -17,7 +17,12 @@ import { serviceDayOf } from './service-day.ts';
 import { type Ticket, ticketStatuses } from './ticket.ts';
 
 const at = '2026-06-03T10:00:00.000Z' as Instant;
-const places = aVenue().counters;
+const venue = aVenue();
+const places = venue.counters;
+/** Long after everybody here has joined. */
+const now = addMinutes(at, 120);
+const moment = { at: now, rules: venue.queue };
+const anyLane = { id: spots.counterOne, lanes };
 
 function served(number: number, minutes: number, endsAfter = number): Ticket {
   const closedAt = addMinutes(at, endsAfter);
@@ -26,7 +31,7 @@ function served(number: number, minutes: number, endsAfter = number): Ticket {
 }
 
 function queueOf(tickets: readonly Ticket[], open: Queue['counters'] = [aCounter()]): Queue {
-  return { tickets, counters: open, places };
+  return { at: now, rules: venue.queue, tickets, counters: open, places };
 }
 
 const someTicket = fc
@@ -43,19 +48,53 @@ const someTicket = fc
 const someTickets = fc.uniqueArray(someTicket, { maxLength: 25, selector: ({ id }) => id });
 
 describe('whose turn it is', () => {
-  test('the longest wait among what the counter serves, unready pickups passed over', () => {
-    const early = aTicket({ number: 1, lane: 'pickup' });
-    const question = aTicket({ number: 2, issuedAt: addMinutes(early.issuedAt, 1) });
-    const handIn = aTicket({ number: 3, lane: 'hand-in', issuedAt: addMinutes(at, 2) });
-    const all = [handIn, question, early];
-    expect(chooseNext(all, lanes)).toBe(question);
-    expect(chooseNext([...all, { ...early, readyAt: at }], lanes)?.number).toBe(1);
-    expect(chooseNext(all, ['hand-in'])).toBe(handIn);
-    expect(chooseNext(all, ['pickup'])).toBeNull();
-    expect(chooseNext([], lanes)).toBeNull();
+  const early = aTicket({ number: 1, lane: 'pickup' });
+  const question = aTicket({ number: 2, issuedAt: addMinutes(at, 1) });
+  const handIn = aTicket({ number: 3, lane: 'hand-in', issuedAt: addMinutes(at, 2) });
+  const all = [handIn, question, early];
+  const calledFrom = (tickets: readonly Ticket[], serves: readonly Lane[] = lanes) =>
+    chooseNext(tickets, { ...anyLane, lanes: serves }, moment)?.ticket.number ?? null;
+
+  test('short errands first in a moderate rush, unready pickups passed over', () => {
+    expect(calledFrom(all)).toBe(3);
+    expect(calledFrom([...all, { ...early, readyAt: at }])).toBe(1);
+    expect(calledFrom(all, ['enquiry'])).toBe(2);
+    expect(calledFrom(all, ['pickup'])).toBeNull();
+    expect(calledFrom([])).toBeNull();
   });
 
-  test('nobody who could be called has waited longer than the one who is', () => {
+  test('within a lane it is the longest wait', () => {
+    const later = aTicket({ number: 4, issuedAt: addMinutes(at, 30) });
+    expect(calledFrom([later, question])).toBe(2);
+  });
+
+  test('nobody is called while they are elsewhere, nor at another counter than they were sent to', () => {
+    const elsewhere = { ...question, heldUntil: addMinutes(now, 1) };
+    expect(calledFrom([elsewhere])).toBeNull();
+    expect(calledFrom([{ ...question, heldUntil: now }])).toBe(2);
+    expect(calledFrom([{ ...question, onlyAtCounterId: spots.counterTwo }])).toBeNull();
+    expect(calledFrom([{ ...question, onlyAtCounterId: spots.counterOne }])).toBe(2);
+  });
+
+  test('the choice says why, and why not those who have waited longer', () => {
+    const held = aTicket({ number: 5, issuedAt: at, heldUntil: addMinutes(now, 5) });
+    expect(chooseNext([early, held, question, handIn], anyLane, moment)).toMatchObject({
+      ticket: handIn,
+      because: 'most-urgent',
+      waitedMinutes: 118,
+      passed: [
+        { ticketId: early.id, because: 'not-ready' },
+        { ticketId: held.id, because: 'held' },
+        { ticketId: question.id, because: 'less-urgent' },
+      ],
+    });
+    expect(chooseNext([question], anyLane, moment)).toMatchObject({ because: 'only', passed: [] });
+    const later = { ...handIn, lane: 'enquiry' } as const;
+    const byWait = chooseNext([question, later], anyLane, moment);
+    expect(byWait).toMatchObject({ ticket: question, because: 'longest-wait' });
+  });
+
+  test('nobody who could be called is more urgent than the one who is', () => {
     const served = fc.subarray([...lanes]);
     fc.assert(
       fc.property(someTickets, served, (tickets, serves) => {
@@ -63,12 +102,31 @@ describe('whose turn it is', () => {
           ({ status, lane, readyAt }) =>
             status === 'waiting' && serves.includes(lane) && (lane !== 'pickup' || readyAt),
         );
-        const next = chooseNext(tickets, serves);
-        expect(next === null).toBe(callable.length === 0);
+        const next = chooseNext(tickets, { ...anyLane, lanes: serves }, moment)?.ticket;
+        expect(next === undefined).toBe(callable.length === 0);
         if (next) {
           expect(callable).toContain(next);
-          expect(callable.every((other) => other.issuedAt >= next.issuedAt)).toBe(true);
+          const most = Math.max(...callable.map((other) => urgencyOf(other, moment)));
+          expect(urgencyOf(next, moment)).toBe(most);
         }
+      }),
+    );
+  });
+
+  test('no lane starves: however many shorter errands come, a wait is only overtaken for a while', () => {
+    const [short, long] = [venue.queue.targetMinutes.pickup, venue.queue.targetMinutes.enquiry];
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), (waited) => {
+        const patient = aTicket({ number: 1, issuedAt: at });
+        const newcomer = (minutes: number) =>
+          aTicket({ number: 2, lane: 'pickup', readyAt: at, issuedAt: addMinutes(at, minutes) });
+        const asked = { at: addMinutes(at, waited), rules: venue.queue };
+        const overtakes = (minutes: number) =>
+          chooseNext([patient, newcomer(minutes)], anyLane, asked)?.ticket.number === 2;
+        // Whoever comes in the last `short / long` of that wait is less urgent than it.
+        const last = waited * (1 - short / long);
+        expect(overtakes(last - 0.01)).toBe(true);
+        expect(overtakes(last + 0.01)).toBe(false);
       }),
     );
   });
@@ -80,10 +138,11 @@ describe('whose turn it is', () => {
         const shown = waitingInOrder(queueOf(ready)).map(({ id }) => id);
         const called: string[] = [];
         let left: readonly Ticket[] = ready;
-        for (let next = chooseNext(left, lanes); next; next = chooseNext(left, lanes)) {
-          const { id } = next;
+        const next = () => chooseNext(left, anyLane, moment)?.ticket;
+        for (let ticket = next(); ticket; ticket = next()) {
+          const { id } = ticket;
           called.push(id);
-          left = left.filter((ticket) => ticket.id !== id);
+          left = left.filter((other) => other.id !== id);
         }
         expect(called).toEqual(shown);
       }),
@@ -93,7 +152,7 @@ describe('whose turn it is', () => {
   test('the order shown holds everybody once, those still being fetched for last', () => {
     fc.assert(
       fc.property(someTickets, (tickets) => {
-        const order = queueOrder(tickets);
+        const order = queueOrder(tickets, moment);
         expect(new Set(order)).toEqual(new Set(tickets));
         const beingFetched = order.map(({ lane, readyAt }) => lane === 'pickup' && !readyAt);
         expect(beingFetched).toEqual([...beingFetched].sort());

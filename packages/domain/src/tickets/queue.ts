@@ -1,21 +1,26 @@
 import type { Counter } from '../counters/counter.ts';
-import { minutesBetween } from '../kernel/instant.ts';
+import { type Instant, minutesBetween } from '../kernel/instant.ts';
 import { onceFor } from '../kernel/once-for.ts';
-import type { CounterPlace, Lane } from '../venue/venue.ts';
+import type { CounterPlace, Lane, QueueRules } from '../venue/venue.ts';
 import { queueOrder } from './choose-next.ts';
 import type { Ticket } from './ticket.ts';
 import { type WaitRange, waitRange } from './wait-range.ts';
 
-/** The line as it stands: the day's tickets, the counters, and which lanes each counter serves. */
+/** The line as it stands at one moment: the day's tickets, the counters, and which lanes each counter serves. */
 export interface Queue {
+  readonly at: Instant;
+  readonly rules: QueueRules;
   readonly tickets: readonly Ticket[];
   readonly counters: readonly Counter[];
   readonly places: readonly CounterPlace[];
 }
 
 /** Waiting tickets in the order in which they will be called; hundreds ask this of one line. */
-export const waitingInOrder: (queue: Queue) => readonly Ticket[] = onceFor(({ tickets }: Queue) =>
-  queueOrder(tickets.filter((ticket) => ticket.status === 'waiting')),
+export const waitingInOrder: (queue: Queue) => readonly Ticket[] = onceFor((queue: Queue) =>
+  queueOrder(
+    queue.tickets.filter((ticket) => ticket.status === 'waiting'),
+    queue,
+  ),
 );
 
 /** Minutes each of the day's services took, in the order in which they ended. */

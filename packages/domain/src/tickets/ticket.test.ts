@@ -1,4 +1,4 @@
-import { aTicket, refusalOf, spots } from '@homeward/testkit';
+import { aTicket, aVenue, refusalOf, spots } from '@homeward/testkit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMinutes, type Instant } from '../kernel/instant.ts';
@@ -7,9 +7,11 @@ import {
   cancelTicket,
   finishTicket,
   isLive,
+  missableAt,
   missTicket,
   readyTicket,
   recallTicket,
+  returnableUntil,
   returnTicket,
   serveTicket,
   type Ticket,
@@ -20,13 +22,16 @@ import {
 
 const at = '2026-06-03T10:00:00.000Z' as Instant;
 
+/** A venue that grants no time between a call and giving it up. */
+const promptly = { ...aVenue().queue, callGraceSeconds: 0 };
+
 const steps = {
   ready: (ticket: Ticket, now: Instant) => readyTicket(ticket, now),
   call: (ticket: Ticket, now: Instant) => callTicket(ticket, spots.counterOne, now),
   recall: (ticket: Ticket) => recallTicket(ticket),
   serve: (ticket: Ticket, now: Instant) => serveTicket(ticket, now),
   finish: (ticket: Ticket, now: Instant) => finishTicket(ticket, now),
-  miss: (ticket: Ticket, now: Instant) => missTicket(ticket, now),
+  miss: (ticket: Ticket, now: Instant) => missTicket(ticket, now, promptly),
   return: (ticket: Ticket) => returnTicket(ticket),
   cancel: (ticket: Ticket, now: Instant) => cancelTicket(ticket, now),
 } as const;
@@ -114,8 +119,21 @@ test('a refusal says in which state the ticket was', () => {
   expect(answer).toMatchObject({ refusal: { status: 'waiting' } });
 });
 
-test('a ticket is called out by a letter for its lane and its number', () => {
-  expect(ticketName({ lane: 'pickup', number: 7 })).toBe('P 07');
-  expect(ticketName({ lane: 'enquiry', number: 27 })).toBe('E 27');
-  expect(ticketName({ lane: 'hand-in', number: 100 })).toBe('H 100');
+test('a call is not given up before the grace is over', () => {
+  const rules = aVenue().queue;
+  const called = aTicket({ status: 'called', calledAt: at });
+  const early = missTicket(called, addMinutes(at, 1), rules);
+  expect(early).toMatchObject({ refusal: { code: 'ticket.in-grace', secondsLeft: 30 } });
+  expect(missableAt(called, rules)).toBe(addMinutes(at, 1.5));
+  const missed = missTicket(called, addMinutes(at, 1.5), rules);
+  expect(missed).toMatchObject({ value: { status: 'no-show' } });
+  if (missed.ok) expect(returnableUntil(missed.value, rules)).toBe(addMinutes(at, 31.5));
+  expect(missableAt(aTicket(), rules)).toBeNull();
+  expect(returnableUntil(called, rules)).toBeNull();
+});
+
+test('a ticket is called out by a letter for the lane it was issued in and its number', () => {
+  expect(ticketName({ issuedLane: 'pickup', number: 7 })).toBe('P 07');
+  expect(ticketName({ issuedLane: 'enquiry', number: 27 })).toBe('E 27');
+  expect(ticketName({ issuedLane: 'hand-in', number: 100 })).toBe('H 100');
 });

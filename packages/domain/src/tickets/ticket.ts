@@ -1,7 +1,7 @@
 import type { ClaimId, CounterId, LostReportId, TicketId } from '../kernel/brand.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { addMinutes, type Instant, minutesBetween } from '../kernel/instant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import type { Lane } from '../venue/venue.ts';
+import type { Lane, QueueRules } from '../venue/venue.ts';
 
 export const ticketStatuses = [
   'waiting',
@@ -18,13 +18,17 @@ export interface Ticket {
   readonly id: TicketId;
   readonly version: number;
   readonly lane: Lane;
-  /** Counts from 1 in each lane on each day at the venue (`serviceDay`, `YYYY-MM-DD`). */
+  /** The lane whose letter it bears, which stays when the ticket moves to another lane. */
+  readonly issuedLane: Lane;
+  /** Counts from 1 in each issued lane on each day at the venue (`serviceDay`, `YYYY-MM-DD`). */
   readonly number: number;
   readonly serviceDay: string;
   readonly status: TicketStatus;
   readonly reportId: LostReportId | null;
   readonly claimId: ClaimId | null;
   readonly counterId: CounterId | null;
+  /** Only this counter calls it, since a colleague sent the visitor there; usually any may. */
+  readonly onlyAtCounterId: CounterId | null;
   readonly issuedAt: Instant;
   /** When the item lay ready at the counter; only pickups are ever readied. */
   readonly readyAt: Instant | null;
@@ -32,13 +36,17 @@ export interface Ticket {
   readonly calls: number;
   readonly servingAt: Instant | null;
   readonly closedAt: Instant | null;
+  /** Until then the visitor is elsewhere and nobody calls; the place in line stays theirs. */
+  readonly heldUntil: Instant | null;
+  /** Minutes for which the place has been held so far, the present hold included. */
+  readonly heldMinutes: number;
 }
 
 const laneLetters: Record<Lane, string> = { pickup: 'P', enquiry: 'E', 'hand-in': 'H' };
 
 /** What is called out and shown on the wall: `P 27`. */
-export function ticketName(ticket: Pick<Ticket, 'lane' | 'number'>): string {
-  return `${laneLetters[ticket.lane]} ${String(ticket.number).padStart(2, '0')}`;
+export function ticketName(ticket: Pick<Ticket, 'issuedLane' | 'number'>): string {
+  return `${laneLetters[ticket.issuedLane]} ${String(ticket.number).padStart(2, '0')}`;
 }
 
 export function issueTicket(
@@ -48,14 +56,18 @@ export function issueTicket(
   return {
     ...place,
     version: 1,
+    issuedLane: place.lane,
     status: 'waiting',
     counterId: null,
+    onlyAtCounterId: null,
     issuedAt: at,
     readyAt: null,
     calledAt: null,
     calls: 0,
     servingAt: null,
     closedAt: null,
+    heldUntil: null,
+    heldMinutes: 0,
   };
 }
 
@@ -71,7 +83,14 @@ export function callTicket(
   at: Instant,
 ): Result<Ticket, 'ticket.not-waiting'> {
   if (ticket.status !== 'waiting') return fail('ticket.not-waiting', { status: ticket.status });
-  return ok({ ...ticket, status: 'called', counterId, calledAt: at, calls: ticket.calls + 1 });
+  return ok({
+    ...ticket,
+    status: 'called',
+    counterId,
+    calledAt: at,
+    calls: ticket.calls + 1,
+    heldUntil: null,
+  });
 }
 
 export function recallTicket(ticket: Ticket): Result<Ticket, 'ticket.not-called'> {
@@ -89,10 +108,36 @@ export function finishTicket(ticket: Ticket, at: Instant): Result<Ticket, 'ticke
   return ok({ ...ticket, status: 'served', closedAt: at });
 }
 
-/** Nobody came. The place is not lost: `returnTicket` puts it back where it stood. */
-export function missTicket(ticket: Ticket, at: Instant): Result<Ticket, 'ticket.not-called'> {
+/**
+ * Nobody came although there was time to. The place is not lost: `returnTicket`
+ * puts it back where it stood.
+ */
+export function missTicket(
+  ticket: Ticket,
+  at: Instant,
+  rules: QueueRules,
+): Result<Ticket, 'ticket.not-called' | 'ticket.in-grace'> {
   if (ticket.status !== 'called') return fail('ticket.not-called', { status: ticket.status });
+  const from = missableAt(ticket, rules);
+  if (from && at < from) {
+    return fail('ticket.in-grace', { secondsLeft: Math.ceil(minutesBetween(at, from) * 60) });
+  }
   return ok({ ...ticket, status: 'no-show', closedAt: at });
+}
+
+/** From then on a call may be given up; null unless it is called. */
+export function missableAt(ticket: Ticket, { callGraceSeconds }: QueueRules): Instant | null {
+  if (ticket.status !== 'called' || !ticket.calledAt) return null;
+  return addMinutes(ticket.calledAt, callGraceSeconds / 60);
+}
+
+/** Until then visitors who missed their call may take their place again by themselves. */
+export function returnableUntil(
+  ticket: Ticket,
+  { returnGraceMinutes }: QueueRules,
+): Instant | null {
+  if (ticket.status !== 'no-show' || !ticket.closedAt) return null;
+  return addMinutes(ticket.closedAt, returnGraceMinutes);
 }
 
 /** Put a called or missed ticket back among the waiting, keeping its original place. */

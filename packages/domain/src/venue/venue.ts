@@ -75,6 +75,21 @@ export interface MatchThresholds {
   readonly almostCertain: number;
 }
 
+/** How the line is kept. */
+export interface QueueRules {
+  /** Minutes, in all, for which a visitor may hold their place. */
+  readonly holdMinutes: number;
+  /** Seconds a called visitor has to appear before the call may be given up. */
+  readonly callGraceSeconds: number;
+  /** Minutes after a missed call in which visitors may put themselves back in their place. */
+  readonly returnGraceMinutes: number;
+  /**
+   * Minutes of waiting that weigh the same in each lane: a pickup that has waited
+   * its 3 is called before an enquiry that has waited 9 of its 10.
+   */
+  readonly targetMinutes: Readonly<Record<Lane, number>>;
+}
+
 /** Everything an installer decides, read once from `kiosk-config` and then unchanging. */
 export interface Venue {
   readonly name: string;
@@ -93,4 +108,5 @@ export interface Venue {
   readonly matchThresholds: MatchThresholds;
   /** Probability (0 to 1) from which staff are asked whether two found items are one thing. */
   readonly lookAlikeThreshold: number;
+  readonly queue: QueueRules;
 }

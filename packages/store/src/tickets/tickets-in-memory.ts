@@ -13,7 +13,7 @@ export const ticketsShape = shape<Ticket>()({
   indexes: {
     day: (ticket) => ticket.serviceDay,
     report: (ticket) => ticket.reportId,
-    place: (ticket) => `${ticket.serviceDay} ${ticket.lane} ${ticket.number}`,
+    place: (ticket) => `${ticket.serviceDay} ${ticket.issuedLane} ${ticket.number}`,
   },
   unique: ['place'],
 });
@@ -33,7 +33,7 @@ export function ticketsInMemory({ tickets, lostReports, claims }: Views): Tx['ti
       const ofDay = tickets.select({ index: 'day', keys: [serviceDay] });
       return (
         ofDay.reduce(
-          (last, ticket) => (ticket.lane === lane ? Math.max(last, ticket.number) : last),
+          (last, ticket) => (ticket.issuedLane === lane ? Math.max(last, ticket.number) : last),
           0,
         ) + 1
       );

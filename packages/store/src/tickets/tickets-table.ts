@@ -7,18 +7,22 @@ const map = mapper<Ticket>('tickets', {
   id: 'text',
   version: 'number',
   lane: 'text',
+  issuedLane: 'text',
   number: 'number',
   serviceDay: 'text',
   status: 'text',
   reportId: 'text',
   claimId: 'text',
   counterId: 'text',
+  onlyAtCounterId: 'text',
   issuedAt: 'text',
   readyAt: 'text',
   calledAt: 'text',
   calls: 'number',
   servingAt: 'text',
   closedAt: 'text',
+  heldUntil: 'text',
+  heldMinutes: 'number',
 });
 
 export function ticketsTable(sql: Sql): Tx['tickets'] {
@@ -32,7 +36,7 @@ export function ticketsTable(sql: Sql): Tx['tickets'] {
     save: (ticket) => saveRow(sql, map, ticket),
     async nextNumber(serviceDay, lane) {
       const row = await sql(map.table)
-        .where({ service_day: serviceDay, lane })
+        .where({ service_day: serviceDay, issued_lane: lane })
         .max({ last: 'number' })
         .first();
       return (row?.['last'] ?? 0) + 1;

@@ -82,6 +82,12 @@ export function aVenue(over: Partial<Venue> = {}): Venue {
     kioskProfiles: [{ id: 'gate-kiosk', placeId: spots.gate, idleSeconds: 45, hasPrinter: false }],
     matchThresholds: { haveALook: 0.5, almostCertain: 0.9 },
     lookAlikeThreshold: 0.6,
+    queue: {
+      holdMinutes: 30,
+      callGraceSeconds: 90,
+      returnGraceMinutes: 30,
+      targetMinutes: { pickup: 3, enquiry: 10, 'hand-in': 6 },
+    },
     ...over,
   };
 }

@@ -23,9 +23,9 @@ export function callNext(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
       if (!ready.ok) return ready;
 
       const at = deps.clock.now();
-      const { tickets } = await loadQueue(deps, tx);
-      const next = chooseNext(tickets, place.lanes);
-      const called = next && callTicket(next, counterId, at);
+      const queue = await loadQueue(deps, tx);
+      const choice = chooseNext(queue.tickets, place, queue);
+      const called = choice && callTicket(choice.ticket, counterId, at);
       if (!called?.ok) return fail('queue.empty');
       const occupied = occupyCounter(ready.value, called.value.id);
       if (!occupied.ok) return occupied;

@@ -3,6 +3,7 @@ import {
   categoryOf,
   type FoundItem,
   fail,
+  holdMinutesLeft,
   type Instant,
   isLive,
   isOpen,
@@ -16,6 +17,7 @@ import {
   placeOf,
   type Question,
   type Queue,
+  returnableUntil,
   type Ticket,
   ticketsAhead,
   type Venue,
@@ -54,6 +56,10 @@ export interface GuestReport {
     readonly ticket: Ticket;
     readonly ahead: number;
     readonly wait: WaitRange | null;
+    /** Whole minutes for which the place may still be held. */
+    readonly holdMinutesLeft: number;
+    /** Until then a missed call can be made good by the visitor alone. */
+    readonly returnableUntil: Instant | null;
   } | null;
   /** What they are asked next; only whoever holds the link can answer. */
   readonly question: Question | null;
@@ -118,7 +124,19 @@ function hintOf(venue: Venue, item: FoundItem): GuestMatch['hint'] {
 }
 
 function ticketOf(line: Queue, reportId: LostReportId): GuestReport['ticket'] {
-  const ticket = line.tickets.find((each) => each.reportId === reportId && isLive(each));
+  const theirs = line.tickets.filter((each) => each.reportId === reportId);
+  const ticket = theirs.find(isLive) ?? theirs.findLast((each) => mayComeBack(line, each));
   if (!ticket) return null;
-  return { ticket, ahead: ticketsAhead(line, ticket), wait: waitOf(line, ticket) };
+  return {
+    ticket,
+    ahead: ticketsAhead(line, ticket),
+    wait: waitOf(line, ticket),
+    holdMinutesLeft: holdMinutesLeft(ticket, line.at, line.rules.holdMinutes),
+    returnableUntil: returnableUntil(ticket, line.rules),
+  };
+}
+
+function mayComeBack({ at, rules }: Queue, ticket: Ticket): boolean {
+  const until = returnableUntil(ticket, rules);
+  return until !== null && at <= until;
 }

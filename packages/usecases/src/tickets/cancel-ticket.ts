@@ -1,4 +1,5 @@
-import { cancelTicket as cancel, fail, ok, type Ticket, type TicketId } from '@homeward/domain';
+import { cancelTicket as cancel, fail, ok, type TicketId } from '@homeward/domain';
+import { mayActOn } from '../kernel/ownership.ts';
 import type { Deps, GuestActor, StaffActor } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
 
@@ -7,14 +8,10 @@ export function cancelTicket({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
   return ({ id }: { readonly id: TicketId }, actor: GuestActor | StaffActor) =>
     store.transaction(async (tx) => {
       const ticket = await tx.tickets.find(id);
-      if (!ticket || !isTheirs(ticket, actor)) return fail('ticket.not-found');
+      if (!ticket || !mayActOn(actor, ticket)) return fail('ticket.not-found');
       const at = clock.now();
       const decision = cancel(ticket, at);
       if (!decision.ok) return decision;
       return ok(await keepTicket(tx, 'ticket.cancelled', decision.value, actor, at));
     });
-}
-
-function isTheirs(ticket: Ticket, actor: GuestActor | StaffActor): boolean {
-  return actor.kind === 'staff' || ticket.reportId === actor.reportId;
 }

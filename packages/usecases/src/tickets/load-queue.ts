@@ -6,8 +6,11 @@ export async function loadQueue(
   { clock, venue }: Pick<Deps, 'clock' | 'venue'>,
   tx: Pick<ReadTx, 'tickets' | 'counters'>,
 ): Promise<Queue> {
-  const serviceDay = serviceDayOf(clock.now(), venue.timeZone);
+  const at = clock.now();
+  const serviceDay = serviceDayOf(at, venue.timeZone);
   return {
+    at,
+    rules: venue.queue,
     tickets: await tx.tickets.listDay(serviceDay),
     counters: await tx.counters.list(),
     places: venue.counters,

@@ -2,23 +2,30 @@ import {
   fail,
   ok,
   returnTicket as putBack,
+  returnableUntil,
   serviceDayOf,
+  type Ticket,
   type TicketId,
   ticketName,
 } from '@homeward/domain';
-import type { Deps, StaffActor } from '../ports.ts';
+import { mayActOn } from '../kernel/ownership.ts';
+import type { Deps, GuestActor, StaffActor } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
 import { liveTicketOf } from './live-ticket.ts';
+
+type ReturnDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
 
 /**
  * Put a called or missed ticket back in its place among the waiting, unless
  * the same visitor has taken another one since or its line ended with its day.
+ * Visitors may do so for a while after they missed their call, staff all day.
  */
-export function returnTicket(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
-  return ({ id }: { readonly id: TicketId }, actor: StaffActor) =>
+export function returnTicket(deps: ReturnDeps) {
+  return ({ id }: { readonly id: TicketId }, actor: GuestActor | StaffActor) =>
     deps.store.transaction(async (tx) => {
       const ticket = await tx.tickets.find(id);
-      if (!ticket) return fail('ticket.not-found');
+      if (!ticket || !mayActOn(actor, ticket)) return fail('ticket.not-found');
+      if (actor.kind === 'guest' && isTooLate(deps, ticket)) return fail('ticket.return-too-late');
       const today = serviceDayOf(deps.clock.now(), deps.venue.timeZone);
       if (ticket.status === 'no-show' && ticket.serviceDay !== today) {
         return fail('ticket.closed', { status: ticket.status });
@@ -31,4 +38,10 @@ export function returnTicket(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
       }
       return ok(await keepTicket(tx, 'ticket.returned', decision.value, actor, deps.clock.now()));
     });
+}
+
+/** A visitor who missed the call by more than the venue's grace asks at the desk. */
+function isTooLate({ clock, venue }: ReturnDeps, ticket: Ticket): boolean {
+  const until = returnableUntil(ticket, venue.queue);
+  return until !== null && until < clock.now();
 }

@@ -47,6 +47,7 @@ test('the board shows who is called, served and missed, and who stands where', a
   const [one, two] = [await openAt(desk, spots.counterOne), await openAt(desk, spots.counterTwo)];
   const [first, second, third] = [await enquire(desk), await enquire(desk), await enquire(desk)];
   must(await desk.does.callNext({ counterId: one }, desk.clerk));
+  desk.clock.advance(2);
   must(await desk.does.missTicket({ id: first.id }, desk.clerk));
   must(await desk.does.callNext({ counterId: one }, desk.clerk));
   must(await desk.does.serveTicket({ id: second.id }, desk.clerk));

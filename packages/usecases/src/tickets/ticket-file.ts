@@ -2,7 +2,9 @@ import {
   approvedFirst,
   type Claim,
   type FoundItem,
+  type Instant,
   type LostReport,
+  missableAt,
   type Photo,
   type Queue,
   type Ticket,
@@ -20,6 +22,8 @@ export interface TicketFile {
   /** Tickets that will be called before this one, while it waits. */
   readonly ahead: number;
   readonly wait: WaitRange | null;
+  /** From then on a call may be given up; null unless it is called. */
+  readonly missableAt: Instant | null;
   readonly report: LostReport | null;
   /** What the ticket was issued for, or what its visitor has claimed since. */
   readonly claim: Claim | null;
@@ -49,6 +53,7 @@ export async function ticketFilesOf(
       ticket,
       ahead: ticketsAhead(queue, ticket),
       wait: waitOf(queue, ticket),
+      missableAt: missableAt(ticket, queue.rules),
       report: (ticket.reportId && reports.get(ticket.reportId)) ?? null,
       claim,
       item,

@@ -1,4 +1,4 @@
-import type { LostReportId, TicketId } from '@homeward/domain';
+import type { CounterId, LostReportId, TicketId } from '@homeward/domain';
 import {
   claimItem,
   createTestDesk,
@@ -55,6 +55,7 @@ test('whoever missed their call finds the way back to their old place', async ()
   desk.clock.advance(1);
   await enquire(desk);
   must(await desk.does.callNext({ counterId }, desk.clerk));
+  desk.clock.advance(2);
   const missed = must(await desk.does.missTicket({ id: early.id }, desk.clerk));
   expect(missed.status).toBe('no-show');
   expect(must(await desk.does.readCounter({ id: counterId })).counter.ticketId).toBeNull();
@@ -76,6 +77,7 @@ test('a ticket missed yesterday has no line left to go back to', async () => {
   const counterId = await openAt(desk);
   const { id } = await enquire(desk);
   must(await desk.does.callNext({ counterId }, desk.clerk));
+  desk.clock.advance(2);
   must(await desk.does.missTicket({ id }, desk.clerk));
   desk.clock.advance(24 * 60);
   expect(refusalOf(await desk.does.returnTicket({ id }, desk.clerk))).toBe('ticket.closed');
@@ -88,6 +90,7 @@ test('nobody gets two places by way of a missed one', async () => {
   const take = () => desk.does.takeTicket({ reportId: report.id }, desk.guestOf(report.id));
   const missed = must(await take());
   must(await desk.does.callNext({ counterId }, desk.clerk));
+  desk.clock.advance(2);
   must(await desk.does.missTicket({ id: missed.id }, desk.clerk));
   must(await take());
   expect(await desk.does.returnTicket({ id: missed.id }, desk.clerk)).toMatchObject({
@@ -132,4 +135,69 @@ test('every step refuses a ticket that is not there or not at that point', async
   expect(refusalOf(await does.readyTicket({ id: ticketId }, clerk))).toBe('ticket.not-waiting');
   expect(refusalOf(await does.readyTicket({ id }, clerk))).toBe('ticket.not-found');
   expect(refusalOf(await does.readTicket({ id }))).toBe('ticket.not-found');
+});
+
+test('a held place is not called, and comes back by itself or when its visitor does', async () => {
+  const desk = await createTestDesk();
+  const counterId = await openAt(desk);
+  const { report } = await fileReport(desk);
+  const guest = desk.guestOf(report.id);
+  const { id } = must(await desk.does.takeTicket({ reportId: report.id }, guest));
+  const stranger = desk.guestOf(idOf<LostReportId>(999));
+  const hold = { id, minutes: 20 };
+  expect(refusalOf(await desk.does.holdPlace(hold, stranger))).toBe('ticket.not-found');
+  must(await desk.does.holdPlace(hold, guest));
+  expect(refusalOf(await desk.does.callNext({ counterId }, desk.clerk))).toBe('queue.empty');
+  expect(refusalOf(await desk.does.endHold({ id }, stranger))).toBe('ticket.not-found');
+  must(await desk.does.endHold({ id }, guest));
+  must(await desk.does.holdPlace({ id, minutes: 30 }, guest));
+  desk.clock.advance(30);
+  expect(must(await desk.does.callNext({ counterId }, desk.clerk)).id).toBe(id);
+});
+
+test('somebody called who cannot come yet frees the counter and keeps the place', async () => {
+  const desk = await createTestDesk();
+  const counterId = await openAt(desk);
+  const { report } = await fileReport(desk);
+  const guest = desk.guestOf(report.id);
+  const { id } = must(await desk.does.takeTicket({ reportId: report.id }, guest));
+  must(await desk.does.callNext({ counterId }, desk.clerk));
+  must(await desk.does.holdPlace({ id, minutes: 10 }, guest));
+  expect(must(await desk.does.readCounter({ id: counterId })).counter.ticketId).toBeNull();
+});
+
+test('visitors put themselves back for a while after they missed their call, staff all day', async () => {
+  const desk = await createTestDesk();
+  const counterId = await openAt(desk);
+  const { report } = await fileReport(desk);
+  const guest = desk.guestOf(report.id);
+  const { id } = must(await desk.does.takeTicket({ reportId: report.id }, guest));
+  const miss = async () => {
+    must(await desk.does.callNext({ counterId }, desk.clerk));
+    desk.clock.advance(2);
+    must(await desk.does.missTicket({ id }, desk.clerk));
+  };
+  await miss();
+  must(await desk.does.returnTicket({ id }, guest));
+  await miss();
+  desk.clock.advance(31);
+  expect(refusalOf(await desk.does.returnTicket({ id }, guest))).toBe('ticket.return-too-late');
+  must(await desk.does.returnTicket({ id }, desk.clerk));
+});
+
+test('a visitor who is sent on is called by that counter only, under the old number', async () => {
+  const desk = await createTestDesk();
+  const here = await openAt(desk);
+  const there = spots.counterTwo;
+  must(await desk.does.openCounter({ id: there }, desk.clerk));
+  const { id } = await enquire(desk);
+  must(await desk.does.callNext({ counterId: here }, desk.clerk));
+  must(await desk.does.serveTicket({ id }, desk.clerk));
+  const sendTo = (counterId: CounterId) =>
+    desk.does.transferTicket({ id, lane: 'enquiry', counterId }, desk.clerk);
+  expect(refusalOf(await sendTo(spots.handInCounter))).toBe('counter.not-found');
+  must(await sendTo(there));
+  expect(refusalOf(await desk.does.callNext({ counterId: here }, desk.clerk))).toBe('queue.empty');
+  const called = must(await desk.does.callNext({ counterId: there }, desk.clerk));
+  expect(called).toMatchObject({ id, number: 1, issuedLane: 'enquiry' });
 });

@@ -90,6 +90,15 @@ export const words = {
     'Mit dieser Nummer ist niemand am Schalter. Beginnen Sie zuerst mit der Bedienung.',
   'ticket.closed': 'Diese Nummer ist erledigt. Ziehen Sie eine neue, wenn noch etwas offen ist.',
   'ticket.already-issued': 'Dafür gibt es schon eine Nummer. Behalten Sie die, die Sie haben.',
+  'ticket.in-grace':
+    'Der Aufruf ist noch ganz frisch. Bitte einen Moment warten, dann noch einmal.',
+  'ticket.return-too-late':
+    'Ihr Aufruf liegt zu lange zurück. Kommen Sie bitte an den Schalter, wir finden einen Platz.',
+  'ticket.hold-too-long':
+    'So lange lässt sich ein Platz nicht freihalten. Wählen Sie eine kürzere Zeit.',
+  'ticket.not-held': 'Dieser Platz wird nicht freigehalten. Sehen Sie den neuesten Stand an.',
+  'queue.closing':
+    'Der Schalter schließt, bevor Sie an der Reihe wären. Melden Sie den Verlust: Wir antworten Ihnen.',
   'queue.empty': 'Für diesen Schalter wartet gerade niemand.',
   'counter.not-found': 'Diesen Schalter gibt es nicht. Wählen Sie einen aus der Liste.',
   'counter.not-open': 'Dieser Schalter ist nicht geöffnet. Öffnen Sie ihn zuerst.',

@@ -68,6 +68,13 @@ export const words = {
   'ticket.not-serving': 'Nobody with this ticket is at the counter. Start serving it first.',
   'ticket.closed': 'This ticket is finished. Take a new one if there is more to do.',
   'ticket.already-issued': 'There is already a ticket for this. Keep the one you have.',
+  'ticket.in-grace': 'They have just been called. Give them a moment, then try again.',
+  'ticket.return-too-late':
+    'This call was too long ago. Please come to the desk: we will find you a place.',
+  'ticket.hold-too-long': 'That is longer than a place can be held. Choose a shorter time.',
+  'ticket.not-held': 'This place is not on hold. Look at its latest state.',
+  'queue.closing':
+    'The desk closes before your turn would come. File a report instead: we will answer it.',
   'queue.empty': 'Nobody is waiting for this counter right now.',
   'counter.not-found': 'This counter does not exist. Choose one from the list.',
   'counter.not-open': 'This counter is not open. Open it first.',

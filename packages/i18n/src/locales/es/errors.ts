@@ -68,6 +68,12 @@ export const words = {
   'ticket.not-serving': 'Nadie con este turno está en el mostrador. Empiece primero a atenderlo.',
   'ticket.closed': 'Este turno ya ha terminado. Tome otro si queda algo pendiente.',
   'ticket.already-issued': 'Ya hay un turno para esto. Conserve el que tiene.',
+  'ticket.in-grace': 'Acaba de llamarse. Espere un momento y vuelva a intentarlo.',
+  'ticket.return-too-late':
+    'Su llamada fue hace demasiado tiempo. Acérquese al mostrador y le haremos sitio.',
+  'ticket.hold-too-long': 'No se puede guardar un puesto tanto tiempo. Elija un tiempo más corto.',
+  'ticket.not-held': 'Este puesto no está guardado. Mire su último estado.',
+  'queue.closing': 'El mostrador cierra antes de su turno. Declare la pérdida: le responderemos.',
   'queue.empty': 'Ahora no espera nadie para este mostrador.',
   'counter.not-found': 'Este mostrador no existe. Elija uno de la lista.',
   'counter.not-open': 'Este mostrador no está abierto. Ábralo primero.',

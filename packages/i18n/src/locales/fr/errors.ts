@@ -76,6 +76,14 @@ export const words = {
   'ticket.not-serving': 'Personne avec ce ticket n’est au guichet. Commencez d’abord à le servir.',
   'ticket.closed': 'Ce ticket est terminé. Prenez-en un nouveau s’il reste quelque chose à faire.',
   'ticket.already-issued': 'Il y a déjà un ticket pour cela. Gardez celui que vous avez.',
+  'ticket.in-grace': 'L’appel vient d’être lancé. Attendez un instant, puis réessayez.',
+  'ticket.return-too-late':
+    'Votre appel date de trop longtemps. Venez au guichet, nous vous trouverons une place.',
+  'ticket.hold-too-long':
+    'Une place ne peut pas être gardée aussi longtemps. Choisissez une durée plus courte.',
+  'ticket.not-held': 'Cette place n’est pas gardée. Regardez son dernier état.',
+  'queue.closing':
+    'Le guichet ferme avant votre tour. Déclarez plutôt la perte : nous vous répondrons.',
   'queue.empty': 'Personne n’attend pour ce guichet en ce moment.',
   'counter.not-found': 'Ce guichet n’existe pas. Choisissez-en un dans la liste.',
   'counter.not-open': 'Ce guichet n’est pas ouvert. Ouvrez-le d’abord.',
