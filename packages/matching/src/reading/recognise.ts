@@ -1,11 +1,11 @@
 import { hedgeAt } from '../vocabulary/hedges.ts';
-import { lineageOf } from '../vocabulary/kinship.ts';
 import { plainPhraseAt } from '../vocabulary/plain-phrases.ts';
 import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { bareWord, names, phraseKey, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { splitCompound } from './compounds.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
+import { noteInside, noteInsideWord } from './inside-names.ts';
 import { guessLanguages, type TextLanguages } from './language.ts';
 import { englishBit, germanBit, type Notes, note, noteCue } from './notes.ts';
 import type { Recognised } from './sighting.ts';
@@ -27,7 +27,6 @@ const slipCertainty: Readonly<Record<number, number>> & { readonly longer: numbe
   5: 0.5,
   longer: 0.6,
 };
-const qualityRooms: ReadonlySet<string> = new Set(['material', 'colour', 'pattern', 'size']);
 
 /** Find the names of the vocabulary, the cue words and the unknown words in a text, in the languages it seems to be in. */
 export function recognise(
@@ -44,11 +43,6 @@ export function recognise(
   const hasTitle = tokens.some(({ line }) => line > 0);
   const [sightings, cues] = [notes.sightings.slice(0, mostNoted), notes.cues.slice(0, mostNoted)];
   return { sightings, unknown: notes.unknown, cues, isHeadFirst, hasTitle };
-}
-
-/** What the words of a thing's name say of it: "plastic dinosaur" is plastic, and a dinosaur. */
-function isQuality({ room, id }: Sense): boolean {
-  return qualityRooms.has(room) || (room === 'mark' && lineageOf(id).includes('animal'));
 }
 
 /** Read a phrase, a word written apart, or one word; answers how many tokens that took. */
@@ -69,6 +63,7 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
     const senses = names.phrases.get(key);
     // Phrases are compared loosely: short ones of another language would be seen everywhere.
     const read = key.length < shortestForeignPhrase ? ofLanguages(senses, notes.likely) : senses;
+    if (isProductOf(read) && beginsKind(tokens, at + length - 1)) continue;
     if (notePhrase(phrase, read, notes)) return length;
   }
   const next = tokens[at + 1];
@@ -81,6 +76,25 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   }
   readWord(token, notes);
   return 1;
+}
+
+function isProductOf(senses: readonly Sense[] | undefined): boolean {
+  return senses?.some(({ room }) => room === 'brand') === true && !hasKind(senses);
+}
+
+/** "Samsung phone cover": "phone" belongs to what comes after it. */
+function beginsKind(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens[at]?.clause;
+  const words = tokens.slice(at, at + 3).filter((token) => token.clause === clause);
+  for (let length = words.length; length > 1; length -= 1) {
+    const key = phraseKey(words.slice(0, length).map(({ text }) => text));
+    if (hasKind(names.phrases.get(key))) return true;
+  }
+  return false;
+}
+
+function hasKind(senses: readonly Sense[] | undefined): boolean {
+  return senses?.some(({ room }) => room === 'kind') === true;
 }
 
 /** How many tokens from here on are an ordinary phrase, within one clause. */
@@ -116,7 +130,6 @@ function wordsFrom(tokens: readonly Token[], at: number): readonly string[] {
   return words;
 }
 
-/** A "leather wallet" is of leather, a "brown bear" brown: what the words of a name say counts as well. */
 function notePhrase(
   phrase: readonly Token[],
   senses: readonly Sense[] | undefined,
@@ -124,14 +137,7 @@ function notePhrase(
 ): boolean {
   const start = notes.position;
   if (!note(phrase, senses, 1, notes)) return false;
-  if (!senses?.some(({ room }) => room === 'kind' || room === 'mark')) return true;
-  const end = notes.position;
-  for (const token of phrase) {
-    const qualities = names.single.get(token.text)?.filter(isQuality);
-    notes.position = start;
-    note([token], qualities, 0.9, notes);
-  }
-  notes.position = end;
+  noteInside(phrase, senses ?? [], start, notes);
   return true;
 }
 
@@ -143,8 +149,13 @@ function readWord(token: Token, notes: Notes): void {
     return;
   }
   const isPlain = isPlainWord(text, notes.likely | englishBit);
-  const senses = names.single.get(text);
-  if (note([token], isPlain ? ofLanguages(senses, notes.likely) : senses, 1, notes)) return;
+  const known = names.single.get(text);
+  const senses = isPlain ? ofLanguages(known, notes.likely) : known;
+  const start = notes.position;
+  if (note([token], senses, 1, notes)) {
+    noteInsideWord(token, senses ?? [], start, notes);
+    return;
+  }
   if (isPlain) {
     notes.position += 1;
     return;

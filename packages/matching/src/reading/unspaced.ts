@@ -5,6 +5,7 @@ import { plainLettersAt } from '../vocabulary/plain-phrases.ts';
 import { names } from '../vocabulary/senses.ts';
 import { cueWords } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
+import { isQuality } from './inside-names.ts';
 import { type Notes, note, noteCue } from './notes.ts';
 import type { Token } from './tokens.ts';
 
@@ -74,12 +75,14 @@ function hedgeFrom(text: string, at: number, { script }: Token, isAfterName: boo
   return script === 'hangul' && at > 0 && !isAfterName ? null : hedgeLettersAt(text, at);
 }
 
-/** A name that begins with a colour or a material says that too: "black umbrella" in one word. */
+/** A name that begins with a quality says that too: "black umbrella" in one word. */
 function noteQualities(piece: Token, notes: Notes): void {
   for (let length = piece.text.length - 1; length > 1; length -= 1) {
+    // "カバー" is no "カバ": an animal must stand before another name.
+    const isJoined = names.unspaced.has(piece.text.slice(length));
     const senses = names.unspaced
       .get(piece.text.slice(0, length))
-      ?.filter(({ room }) => room === 'colour' || room === 'material');
+      ?.filter((sense) => isQuality(sense) && (isJoined || sense.room !== 'mark'));
     const quality = { ...piece, surface: piece.surface.slice(0, length) };
     const { position } = notes;
     if (senses && note([quality], senses, 0.9, notes)) {

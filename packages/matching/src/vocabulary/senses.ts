@@ -58,6 +58,11 @@ const articles: ReadonlySet<string> = new Set(
   'la le les l el los las lo il gli i o a os as the'.split(' '),
 );
 
+/** Whether a word only joins the others of a name ("dell'orologio"), whatever else it may mean. */
+export function isJoiningWord(word: string): boolean {
+  return word === 'de' || Object.hasOwn(joiningWords, word) || articles.has(word);
+}
+
 /** How a name of several words is compared: without endings, and without the articles inside of it. */
 export function phraseKey(words: readonly string[]): string {
   return words
