@@ -12,12 +12,16 @@ import papers from '../../data/kinds/papers.json';
 import reading from '../../data/kinds/reading.json';
 import sports from '../../data/kinds/sports.json';
 import toys from '../../data/kinds/toys.json';
+import clubs from '../../data/marks/clubs.json';
+import countries from '../../data/marks/countries.json';
 import creatures from '../../data/marks/creatures.json';
 import materials from '../../data/marks/materials.json';
 import motifs from '../../data/marks/motifs.json';
 import parts from '../../data/marks/parts.json';
 import patterns from '../../data/marks/patterns.json';
+import sights from '../../data/marks/sights.json';
 import states from '../../data/marks/states.json';
+import stories from '../../data/marks/stories.json';
 import { readTable, type TableLine, type TableRow } from './table.ts';
 
 /** What a concept says about a thing: what it is, what it is made of, what is on it. */
@@ -47,6 +51,10 @@ const rooms: readonly (readonly [ConceptRoom, Readonly<Record<string, TableLine>
   ['mark', creatures],
   ['mark', motifs],
   ['mark', parts],
+  ['mark', clubs],
+  ['mark', countries],
+  ['mark', sights],
+  ['mark', stories],
   ['mark', states],
 ];
 
