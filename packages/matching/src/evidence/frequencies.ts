@@ -52,3 +52,8 @@ export class Frequencies {
 export function termOf(room: TermRoom, id: string): string {
   return `${room}:${id}`;
 }
+
+/** What isn't there is counted beside what is. */
+export function absenceOf(id: string): string {
+  return `no:${id}`;
+}

@@ -3,7 +3,7 @@ import { fitted } from '../fitted.ts';
 import type { Mention, Reading } from '../reading/reading.ts';
 import { concepts } from '../vocabulary/concepts.ts';
 import { kinship } from '../vocabulary/kinship.ts';
-import type { Frequencies } from './frequencies.ts';
+import { absenceOf, type Frequencies } from './frequencies.ts';
 import type { Reason } from './reason.ts';
 
 const leastWeight = 0.1;
@@ -18,6 +18,7 @@ export function markEvidence(
   const shared = [
     ...sharedConcepts(report.marks, item.marks, 'mark', frequencies, alreadyUsed),
     ...sharedConcepts(report.materials, item.materials, 'material', frequencies, []),
+    ...sharedAbsences(report.absent, item.absent, frequencies),
     ...contentsNamedAsKind(report, item, frequencies, alreadyUsed),
     ...sharedWords(report.words, item.words, frequencies),
   ]
@@ -72,6 +73,24 @@ function sharedConcepts(
     reasons.push(reasonOf(fieldOf(best), theirs, best, weight));
   }
   return reasons;
+}
+
+/** What both sides say isn't there: the lid that is missing, the strap that broke off. */
+function sharedAbsences(
+  report: readonly Mention[],
+  item: readonly Mention[],
+  frequencies: Frequencies,
+): readonly Reason[] {
+  return report.flatMap((theirs) => {
+    const nearness = (ours: Mention): number => kinship(theirs.id, ours.id);
+    const ours = [...item].sort((a, b) => nearness(b) - nearness(a))[0];
+    if (!ours || nearness(ours) < 0.1) return [];
+    const rarity = Math.sqrt(
+      frequencies.of('mark', absenceOf(theirs.id)) * frequencies.of('mark', absenceOf(ours.id)),
+    );
+    const share = theirs.share * ours.share * nearness(ours);
+    return [reasonOf('marks', theirs, ours, sharedWeight(rarity, share, fitted.markAgain))];
+  });
 }
 
 /** What one side takes for the thing and the other for something on it or in it. */
@@ -166,6 +185,8 @@ function denials(report: Reading, item: Reading): readonly Reason[] {
         reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),
       );
   }
+  const whole = wholeAndNot(report, item);
+  if (whole) reasons.push(whole);
   for (const ours of item.absent) {
     const theirs = [...report.marks, ...report.materials].find(
       ({ id }) => kinship(id, ours.id) > 0.2,
@@ -176,6 +197,21 @@ function denials(report: Reading, item: Reading): readonly Reason[] {
       );
   }
   return reasons;
+}
+
+/** "Complete" on one side and "lid missing" on the other. */
+function wholeAndNot(report: Reading, item: Reading): Reason | null {
+  for (const [ofReport, ofItem] of [
+    ['complete-state', 'missing-part'],
+    ['missing-part', 'complete-state'],
+  ] as const) {
+    const theirs = report.marks.find(({ id }) => id === ofReport);
+    const ours = item.marks.find(({ id }) => id === ofItem);
+    if (theirs && ours) {
+      return reasonOf('marks', theirs, ours, fitted.denied * theirs.share * ours.share);
+    }
+  }
+  return null;
 }
 
 function anyKin(report: readonly Mention[], item: readonly Mention[]): boolean {

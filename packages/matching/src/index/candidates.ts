@@ -1,5 +1,5 @@
 import { chanceOverlap } from '../evidence/colour-evidence.ts';
-import { type Frequencies, termOf } from '../evidence/frequencies.ts';
+import { absenceOf, type Frequencies, termOf } from '../evidence/frequencies.ts';
 import { kindRatio } from '../evidence/kind-evidence.ts';
 import { sharedWeight } from '../evidence/mark-evidence.ts';
 import { fitted } from '../fitted.ts';
@@ -80,6 +80,10 @@ function leadsOf(reading: Reading, postings: Postings, frequencies: Frequencies)
         sharedWeight(frequencies.of('mark', kin), share * nearness, fitted.markAgain),
       );
     }
+  }
+  for (const { id, share } of reading.absent) {
+    const weight = sharedWeight(frequencies.of('mark', absenceOf(id)), share, fitted.markAgain);
+    follow(termOf('mark', absenceOf(id)), weight);
   }
   for (const { id, share } of reading.brands) {
     follow(termOf('brand', id), Math.log(share / frequencies.of('brand', id)));

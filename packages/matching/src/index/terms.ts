@@ -1,4 +1,4 @@
-import { termOf } from '../evidence/frequencies.ts';
+import { absenceOf, termOf } from '../evidence/frequencies.ts';
 import type { Reading } from '../reading/reading.ts';
 
 const leastShare = 0.15;
@@ -14,6 +14,7 @@ export function termsOf(reading: Reading): ReadonlySet<string> {
   for (const { id } of reading.brands) terms.add(termOf('brand', id));
   for (const { id } of reading.materials) terms.add(termOf('material', id));
   for (const { id } of reading.marks) terms.add(termOf('mark', id));
+  for (const { id } of reading.absent) terms.add(termOf('mark', absenceOf(id)));
   for (const { id } of reading.words) terms.add(termOf('word', id));
   if (reading.placeId) terms.add(termOf('place', reading.placeId));
   return terms;

@@ -1,3 +1,4 @@
+import { partMissing } from './missing-parts.ts';
 import type { Mention } from './reading.ts';
 import type { Cue, Recognised, Sighting } from './sighting.ts';
 
@@ -12,6 +13,10 @@ export interface Parted {
 
 /** Tell what is there from what is said not to be: "no stickers", "ohne Hülle", "ステッカーなし". */
 export function partAbsent(text: Recognised): Parted {
+  return partMissing(partDenied(text));
+}
+
+function partDenied(text: Recognised): Parted {
   const negations = text.cues.filter(({ cue }) => cue === 'negating' || cue === 'negated');
   if (negations.length === 0) return { text, absent: [] };
   const absent: Mention[] = [];

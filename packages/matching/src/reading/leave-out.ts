@@ -15,6 +15,7 @@ export function leaveOut(reading: Reading, fields: readonly EvidenceField[]): Re
     brands: kept('brand', reading.brands),
     materials: kept('material', reading.materials),
     marks: reading.marks.filter(({ id }) => !isOut(fieldOfMark(id))),
+    absent: kept('marks', reading.absent),
     quantities: isOut('size') ? [] : reading.quantities,
     words: kept('words', reading.words),
     placeId: isOut('place') ? null : reading.placeId,

@@ -58,6 +58,7 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
     } else if (name) {
       endLoose();
       const piece = { ...token, text: name, surface: token.surface.slice(at, at + name.length) };
+      if (negationOf(name, notes.likely)) noteCue(name, token, notes);
       noteQualities(piece, notes);
       note([piece], names.unspaced.get(name), 1, notes);
     }

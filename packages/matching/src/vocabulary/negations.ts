@@ -2,11 +2,13 @@ import table from '../../data/negations.json';
 import { fold } from '../reading/fold.ts';
 import { vocabularyLanguages } from './table.ts';
 
-export type Negation = 'negating' | 'negated';
+export type Negation = 'negating' | 'negated' | 'lacking' | 'gone';
 
 const sides: readonly (readonly [Negation, Readonly<Record<string, string>>])[] = [
   ['negating', table.before],
   ['negated', table.after],
+  ['lacking', table.beside],
+  ['gone', table.gone],
 ];
 
 const words = new Map<string, { readonly negation: Negation; languages: number }>();
@@ -23,6 +25,7 @@ for (const [negation, lines] of sides) {
 /**
  * Whether a folded word says that what follows it isn't there ("no stickers": `negating`),
  * or what stands before it (as Japanese and Korean do: `negated`), in the likely languages.
+ * A part may be missing on either side of the word (`lacking`), or have gone before it (`gone`).
  */
 export function negationOf(word: string, likely: number): Negation | null {
   const known = words.get(word);
