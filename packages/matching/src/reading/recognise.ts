@@ -7,6 +7,7 @@ import { splitCompound } from './compounds.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
 import { noteInside, noteInsideWord } from './inside-names.ts';
 import { guessLanguages, type TextLanguages } from './language.ts';
+import { loosePurposeAt } from './loose-purposes.ts';
 import { englishBit, germanBit, type Notes, note, noteCue } from './notes.ts';
 import type { Recognised } from './sighting.ts';
 import { nearestWord } from './slips.ts';
@@ -65,6 +66,12 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
     const read = key.length < shortestForeignPhrase ? ofLanguages(senses, notes.likely) : senses;
     if (isProductOf(read) && beginsKind(tokens, at + length - 1)) continue;
     if (notePhrase(phrase, read, notes)) return length;
+  }
+  const purpose = loosePurposeAt(tokens, at);
+  if (purpose) {
+    const phrase = tokens.slice(at, at + purpose.length);
+    const senses = ofLanguages(purpose.senses, notes.likely);
+    if (note(phrase, senses, purpose.certainty, notes)) return purpose.length;
   }
   const next = tokens[at + 1];
   if (next?.script === 'spaced' && next.clause === token.clause) {
