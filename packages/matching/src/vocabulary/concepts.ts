@@ -15,6 +15,8 @@ import toys from '../../data/kinds/toys.json';
 import clubs from '../../data/marks/clubs.json';
 import countries from '../../data/marks/countries.json';
 import creatures from '../../data/marks/creatures.json';
+import fare from '../../data/marks/fare.json';
+import flora from '../../data/marks/flora.json';
 import materials from '../../data/marks/materials.json';
 import motifs from '../../data/marks/motifs.json';
 import parts from '../../data/marks/parts.json';
@@ -55,6 +57,8 @@ const rooms: readonly (readonly [ConceptRoom, Readonly<Record<string, TableLine>
   ['mark', countries],
   ['mark', sights],
   ['mark', stories],
+  ['mark', flora],
+  ['mark', fare],
   ['mark', states],
 ];
 
