@@ -19,6 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: [],
   ui: ['i18n'],
   testkit: ['domain', 'store', 'usecases'],
+  simulation: ['domain', 'store', 'testkit', 'usecases'],
   server: ['config', 'contract', 'domain', 'embedding', 'matching', 'photos', 'store', 'usecases'],
   kiosk: ['client', 'contract', 'i18n', 'ui'],
   staff: ['client', 'contract', 'i18n', 'ui'],
