@@ -8,6 +8,8 @@ import { type BaseForm, baseForms } from './inflection.ts';
 import { noteInside, noteInsideWord } from './inside-names.ts';
 import { guessLanguages, type TextLanguages } from './language.ts';
 import { loosePurposeAt } from './loose-purposes.ts';
+import { sensesHere } from './makers.ts';
+import { misspeltAs, slipCertainty } from './misspelt.ts';
 import { englishBit, germanBit, type Notes, note, noteCue } from './notes.ts';
 import type { Recognised } from './sighting.ts';
 import { nearestWord } from './slips.ts';
@@ -17,17 +19,8 @@ import { readUnspaced } from './unspaced.ts';
 /** Shorter words with an ending of another language are more likely something else. */
 const shortestForeign = 6;
 const shortestForeignPhrase = 10;
-/** In small letters, shorter words are hardly a maker's name misspelt. */
-const shortestMaker = 7;
 /** Nobody means more than this: beyond it a text repeats itself, and weighing nouns against each other takes long. */
 const mostNoted = 80;
-
-/** How far a correction is believed, by the letters of the word: short words are near to too many others. */
-const slipCertainty: Readonly<Record<number, number>> & { readonly longer: number } = {
-  4: 0.4,
-  5: 0.5,
-  longer: 0.6,
-};
 
 /** Find the names of the vocabulary, the cue words and the unknown words in a text, in the languages it seems to be in. */
 export function recognise(
@@ -81,7 +74,7 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
       if (note([token, next], names.single.get(joined), 0.95, notes)) return 2;
     }
   }
-  readWord(token, notes);
+  readWord(tokens, at, notes);
   return 1;
 }
 
@@ -145,19 +138,30 @@ function notePhrase(
   const start = notes.position;
   if (!note(phrase, senses, 1, notes)) return false;
   noteInside(phrase, senses ?? [], start, notes);
+  noteMade(phrase, senses ?? [], notes);
   return true;
 }
 
-function readWord(token: Token, notes: Notes): void {
+/** A name that a maker and a thing share ("Guess bag") names the thing as well. */
+function noteMade(phrase: readonly Token[], senses: readonly Sense[], notes: Notes): void {
+  const last = phrase.at(-1);
+  if (!last || !senses.every(({ room, impliedKind }) => room === 'brand' && !impliedKind)) return;
+  const kinds = names.single.get(last.text)?.filter(({ room }) => room === 'kind');
+  notes.position -= 1;
+  if (!note([last], kinds, 1, notes)) notes.position += 1;
+}
+
+function readWord(tokens: readonly Token[], at: number, notes: Notes): void {
+  const token = tokens[at] as Token;
   const { text } = token;
   noteCue(text, token, notes);
-  if (isSmall(text, notes)) {
+  const here = sensesHere(names.single.get(text), tokens, at, notes.likely);
+  if (isSmall(text, notes) && !here?.some(({ room }) => room === 'brand')) {
     notes.position += 1;
     return;
   }
   const isPlain = isPlainWord(text, notes.likely | englishBit);
-  const known = names.single.get(text);
-  const senses = isPlain ? ofLanguages(known, notes.likely) : known;
+  const senses = isPlain ? ofLanguages(here, notes.likely) : here;
   const start = notes.position;
   if (note([token], senses, 1, notes)) {
     noteInsideWord(token, senses ?? [], start, notes);
@@ -178,16 +182,14 @@ function readWord(token: Token, notes: Notes): void {
     return;
   }
   if (text.length >= shortestForeign && noteInflected(token, notes, () => true)) return;
-  const meant = isName ? null : nearestWord(text, notes.likely | englishBit);
-  if (meant?.isPlain) {
+  const meant = nearestWord(text, notes.likely | englishBit);
+  if (meant?.isPlain && !isName) {
     noteCue(meant.word, token, notes);
     notes.position += 1;
     return;
   }
-  const certainty = slipCertainty[text.length] ?? slipCertainty.longer;
-  const misspelt =
-    meant && names.single.get(meant.word)?.filter(({ room }) => mayBeMisspelt(room, token));
-  if (misspelt && note([token], misspelt, certainty, notes)) {
+  const misspelt = meant && misspeltAs(meant, tokens, at, isName);
+  if (misspelt && note([token], misspelt, slipCertainty(text), notes)) {
     noteUnknown(token, notes);
     return;
   }
@@ -218,11 +220,6 @@ function isSmall(text: string, { likely, main }: Notes): boolean {
   if ((small & (likely | englishBit)) === 0) return false;
   const isName = names.single.get(text)?.some(({ languages }) => (languages & main & ~small) !== 0);
   return !isName;
-}
-
-/** Makers' names are no words of a language: nearly everything is near to one of them. */
-function mayBeMisspelt(room: SenseRoom, { text, surface }: Token): boolean {
-  return room !== 'brand' || text.length >= shortestMaker || /^\p{Lu}/u.test(surface);
 }
 
 function ofLanguages(senses: readonly Sense[] | undefined, likely: number) {

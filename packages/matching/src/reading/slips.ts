@@ -41,6 +41,8 @@ export function prepareLanguage(language: VocabularyLanguage): void {
 export interface Meant {
   readonly word: string;
   readonly isPlain: boolean;
+  /** How much the slips cost together: one slip about 1. */
+  readonly cost: number;
 }
 
 /**
@@ -64,9 +66,9 @@ function searchNearest(word: string, likely: number): Meant | null {
   const name = searchSlips(word, likely) ?? searchSounds(word, likely);
   const plain = nearestPlain(word, likely);
   if (plain && (!name || plain.cost <= name.cost + plainFirst)) {
-    return { word: plain.word, isPlain: true };
+    return { ...plain, isPlain: true };
   }
-  return name && { word: name.word, isPlain: false };
+  return name && { ...name, isPlain: false };
 }
 
 interface Near {
