@@ -24,6 +24,7 @@ import patterns from '../../data/marks/patterns.json';
 import sights from '../../data/marks/sights.json';
 import states from '../../data/marks/states.json';
 import stories from '../../data/marks/stories.json';
+import wildlife from '../../data/marks/wildlife.json';
 import { readTable, type TableLine, type TableRow } from './table.ts';
 
 /** What a concept says about a thing: what it is, what it is made of, what is on it. */
@@ -59,6 +60,7 @@ const rooms: readonly (readonly [ConceptRoom, Readonly<Record<string, TableLine>
   ['mark', stories],
   ['mark', flora],
   ['mark', fare],
+  ['mark', wildlife],
   ['mark', states],
 ];
 
