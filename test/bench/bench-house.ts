@@ -18,7 +18,8 @@ export async function openBenchHouse(): Promise<BenchHouse> {
   const environment = readEnvironment({ DATA_DIR: folder, PORT: '39217', LOG_LEVEL: 'silent' });
   const homeward = await compose({
     environment,
-    venue: await readVenue('kiosk-config'),
+    // Benches run at any hour.
+    venue: { ...(await readVenue('kiosk-config')), openingHours: [] },
     log: createLog('silent'),
     version: 'bench',
     rateLimits: { perAddress: 1e9, perDevice: 1e9 },

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,6 +27,7 @@ export class HomewardServer {
 
   static async start(): Promise<HomewardServer> {
     const folder = await mkdtemp(join(tmpdir(), 'homeward-e2e-'));
+    await openAtAnyHour(join(folder, 'kiosk-config'));
     const server = new HomewardServer(await freePort(), folder);
     await server.start();
     return server;
@@ -42,7 +43,7 @@ export class HomewardServer {
         HOST: '127.0.0.1',
         PUBLIC_URL: this.url,
         DATA_DIR: this.#folder,
-        KIOSK_CONFIG: join(root, 'kiosk-config'),
+        KIOSK_CONFIG: join(this.#folder, 'kiosk-config'),
         HOMEWARD_DEMO: '0',
         LOG_LEVEL: 'warn',
       },
@@ -97,4 +98,12 @@ async function freePort(): Promise<number> {
   probe.close();
   await once(probe, 'close');
   return port;
+}
+
+/** The shipped configuration, with a desk that never closes: tests run at any hour. */
+async function openAtAnyHour(folder: string): Promise<void> {
+  await cp(join(root, 'kiosk-config'), folder, { recursive: true });
+  const file = join(folder, 'venue.json');
+  const venue = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...venue, openingHours: [] }));
 }

@@ -48,6 +48,7 @@ function view({ closed, claim, ticket, hasCandidate }: Parts): GuestView {
           heldUntil: null,
           holdMinutesLeft: 30,
           returnableUntil: null,
+          closing: 'in-time',
         }
       : null,
     question: null,

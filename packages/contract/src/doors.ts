@@ -73,6 +73,8 @@ export const doors = {
   'counters.pause': { method: 'POST', path: '/api/counters/:counterId/pause' },
   'counters.close': { method: 'POST', path: '/api/counters/:counterId/close' },
   'counters.callNext': { method: 'POST', path: '/api/counters/:counterId/call-next' },
+  'counters.announce': { method: 'PUT', path: '/api/announcements/:announcementId' },
+  'counters.endAnnouncement': { method: 'POST', path: '/api/announcements/:announcementId/end' },
   'events.after': { method: 'GET', path: '/api/events' },
 } as const satisfies Record<EndpointName, { readonly method: Method; readonly path: string }>;
 

@@ -1,4 +1,5 @@
 export * from './claims/claims.ts';
+export * from './counters/announcement-view.ts';
 export * from './counters/counter-view.ts';
 export * from './counters/counters.ts';
 export * from './devices/devices.ts';

@@ -4,9 +4,11 @@ import { readClaim } from './claims/read-claim.ts';
 import { rejectClaim } from './claims/reject-claim.ts';
 import { submitClaim } from './claims/submit-claim.ts';
 import { withdrawClaim } from './claims/withdraw-claim.ts';
+import { announce } from './counters/announce.ts';
 import { callNext } from './counters/call-next.ts';
 import { callTicketAt } from './counters/call-ticket-at.ts';
 import { closeCounter } from './counters/close-counter.ts';
+import { endAnnouncement } from './counters/end-announcement.ts';
 import { ensureCounters } from './counters/ensure-counters.ts';
 import { openCounter } from './counters/open-counter.ts';
 import { pauseCounter } from './counters/pause-counter.ts';
@@ -55,6 +57,7 @@ import { setUpFirstAdmin } from './staff/set-up-first-admin.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
 import { cancelTicket } from './tickets/cancel-ticket.ts';
+import { endDay } from './tickets/end-day.ts';
 import { endHold } from './tickets/end-hold.ts';
 import { finishTicket } from './tickets/finish-ticket.ts';
 import { holdPlace } from './tickets/hold-place.ts';
@@ -172,6 +175,7 @@ function tickets(deps: Deps) {
     cancelTicket: cancelTicket(deps),
     holdPlace: holdPlace(deps),
     endHold: endHold(deps),
+    endDay: endDay(deps),
     transferTicket: transferTicket(deps),
     readTicket: readTicket(deps),
     readTicketBoard: readTicketBoard(deps),
@@ -189,6 +193,8 @@ function counters(deps: Deps) {
     callTicketAt: callTicketAt(deps),
     readCounter: readCounter(deps),
     readBoard: readBoard(deps),
+    announce: announce(deps),
+    endAnnouncement: endAnnouncement(deps),
   };
 }
 

@@ -1,16 +1,21 @@
 import type {
+  Announcement,
   Claim,
   Counter,
   Device,
   DeviceId,
   Enrolment,
+  Feedback,
   FoundItem,
+  GuestPromise,
   Handover,
   Instant,
   LookAlike,
   LostReport,
+  LostReportId,
   Match,
   Photo,
+  PhotoId,
   StaffId,
   StaffMember,
   StaffSession,
@@ -18,11 +23,13 @@ import type {
 } from '@homeward/domain';
 import type { Actor } from './actor.ts';
 import type {
+  AnnouncementsReader,
   ClaimsReader,
   CountersReader,
   DevicesReader,
   EventRow,
   EventsReader,
+  FeedbackReader,
   FoundItemsReader,
   HandoversReader,
   LookAlikesReader,
@@ -30,6 +37,7 @@ import type {
   MatchesReader,
   NewEvent,
   PhotosReader,
+  PromisesReader,
   ReadTx,
   StaffReader,
   TicketsReader,
@@ -69,12 +77,23 @@ export class VersionConflict extends Error {
 export interface Tx extends ReadTx {
   readonly foundItems: FoundItemsReader &
     Saves<FoundItem> & { /** 1, 2, 3 ... for labels. */ nextLabelNumber(): Promise<number> };
-  readonly photos: PhotosReader & Pick<Saves<Photo>, 'add'>;
+  readonly photos: PhotosReader &
+    Pick<Saves<Photo>, 'add'> & { remove(id: PhotoId): Promise<void> };
   readonly lostReports: LostReportsReader & {
-    /** `tokenHash` is what a guest's link is found by. */
-    add(report: LostReport, tokenHash: string): Promise<void>;
+    /**
+     * `tokenHash` is what a guest's link is found by, `filingKeyHash` what tells the
+     * phone that filed the report from everybody else who may repeat it.
+     */
+    add(report: LostReport, tokenHash: string, filingKeyHash?: string | null): Promise<void>;
     save(report: LostReport): Promise<LostReport>;
   };
+  readonly feedback: FeedbackReader & {
+    /** Throws `IdAlreadyUsed` for a second one about a report. */
+    add(feedback: Feedback): Promise<void>;
+    /** The rating stays, for it names nobody. */
+    forgetWords(id: LostReportId): Promise<void>;
+  };
+  readonly promises: PromisesReader & Saves<GuestPromise>;
   readonly matches: MatchesReader & Saves<Match>;
   readonly lookAlikes: LookAlikesReader & Saves<LookAlike>;
   readonly claims: ClaimsReader & Saves<Claim>;
@@ -86,6 +105,7 @@ export interface Tx extends ReadTx {
       nextNumber(serviceDay: string, lane: Ticket['lane']): Promise<number>;
     };
   readonly counters: CountersReader & Saves<Counter>;
+  readonly announcements: AnnouncementsReader & Saves<Announcement>;
   readonly staff: StaffReader &
     Saves<StaffMember> & {
       addSession(session: StaffSession): Promise<void>;

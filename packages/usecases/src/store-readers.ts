@@ -1,4 +1,6 @@
 import type {
+  Announcement,
+  AnnouncementId,
   Claim,
   ClaimId,
   ClaimStatus,
@@ -8,9 +10,11 @@ import type {
   DeviceId,
   Enrolment,
   EventName,
+  Feedback,
   FoundItem,
   FoundItemId,
   FoundItemStatus,
+  GuestPromise,
   Handover,
   Instant,
   LookAlike,
@@ -23,6 +27,7 @@ import type {
   MatchStatus,
   Photo,
   PhotoId,
+  PromiseId,
   StaffId,
   StaffMember,
   StaffSession,
@@ -85,12 +90,43 @@ export interface LostReportsReader {
   findMany(ids: readonly LostReportId[]): Promise<readonly LostReport[]>;
   findByCode(code: string): Promise<LostReport | null>;
   findByTokenHash(tokenHash: string): Promise<LostReport | null>;
+  /** Was it filed by whoever knows the secret with this hash? */
+  isFiledWith(id: LostReportId, filingKeyHash: string): Promise<boolean>;
   /** Newest first. */
   list(filter: {
     readonly status?: LostReport['status'] | undefined;
     readonly after?: string | undefined;
     readonly limit: number;
   }): Promise<Page<LostReport>>;
+}
+
+export interface FeedbackReader {
+  find(id: LostReportId): Promise<Feedback | null>;
+  /** Newest first. */
+  list(filter: {
+    readonly after?: string | undefined;
+    readonly limit: number;
+  }): Promise<Page<Feedback>>;
+  /** How often each rating was given. */
+  countRatings(): Promise<ReadonlyMap<number, number>>;
+}
+
+/** Up to `limit` promises with an hour before `dueBefore`, soonest first. */
+export interface PromiseFilter {
+  readonly dueBefore: Instant;
+  readonly limit: number;
+}
+
+export interface PromisesReader {
+  find(id: PromiseId): Promise<GuestPromise | null>;
+  /** Soonest due first. */
+  listByReport(reportId: LostReportId): Promise<readonly GuestPromise[]>;
+  listOpen(filter: PromiseFilter): Promise<readonly GuestPromise[]>;
+  /** Open ones, and lapsed ones that nobody has answered yet. */
+  listOutstanding(filter: PromiseFilter): Promise<readonly GuestPromise[]>;
+  /** Kept ones by when they were kept, lapsed ones by their hour. */
+  countSettled(from: Instant, to: Instant): Promise<{ kept: number; lapsed: number }>;
+  countOpen(): Promise<number>;
 }
 
 export interface MatchesReader {
@@ -145,6 +181,12 @@ export interface CountersReader {
   list(): Promise<readonly Counter[]>;
 }
 
+export interface AnnouncementsReader {
+  find(id: AnnouncementId): Promise<Announcement | null>;
+  /** What was said last, whether it still stands or not. */
+  latest(): Promise<Announcement | null>;
+}
+
 export interface PhotosReader {
   find(id: PhotoId): Promise<Photo | null>;
   findMany(ids: readonly PhotoId[]): Promise<readonly Photo[]>;
@@ -178,12 +220,15 @@ export interface ReadTx {
   readonly foundItems: FoundItemsReader;
   readonly photos: PhotosReader;
   readonly lostReports: LostReportsReader;
+  readonly feedback: FeedbackReader;
+  readonly promises: PromisesReader;
   readonly matches: MatchesReader;
   readonly lookAlikes: LookAlikesReader;
   readonly claims: ClaimsReader;
   readonly handovers: HandoversReader;
   readonly tickets: TicketsReader;
   readonly counters: CountersReader;
+  readonly announcements: AnnouncementsReader;
   readonly staff: StaffReader;
   readonly devices: DevicesReader;
   readonly events: EventsReader;

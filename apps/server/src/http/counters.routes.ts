@@ -3,7 +3,7 @@ import type { CounterId } from '@homeward/domain';
 import type { UseCases } from '@homeward/usecases';
 import { andRead } from './and-read.ts';
 import type { ContractRouter } from './contract-router.ts';
-import { presentBoard, presentCounter } from './counters.views.ts';
+import { presentAnnouncement, presentBoard, presentCounter } from './counters.views.ts';
 import { presentTicket } from './tickets.views.ts';
 
 /** HTTP door to the counters and to the public board. */
@@ -26,6 +26,16 @@ export function counterRoutes(router: ContractRouter, house: UseCases): void {
     counters.close,
     ({ params: { counterId: id }, actor }) => andRead(house.closeCounter({ id }, actor), now(id)),
     presentCounter,
+  );
+  router.on(
+    counters.announce,
+    ({ params: { announcementId: id }, body, actor }) => house.announce({ id, ...body }, actor),
+    presentAnnouncement,
+  );
+  router.on(
+    counters.endAnnouncement,
+    ({ params: { announcementId: id }, actor }) => house.endAnnouncement({ id }, actor),
+    presentAnnouncement,
   );
   router.on(
     counters.callNext,

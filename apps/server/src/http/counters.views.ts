@@ -1,5 +1,5 @@
-import type { BoardView, CounterView } from '@homeward/contract';
-import { ticketName } from '@homeward/domain';
+import type { AnnouncementView, BoardView, CounterView } from '@homeward/contract';
+import { type Announcement, ticketName } from '@homeward/domain';
 import type { Board, CounterFile } from '@homeward/usecases';
 
 /** A counter as staff see it. */
@@ -18,9 +18,15 @@ export function presentCounter({ counter, place, staffName }: CounterFile): Coun
   };
 }
 
+/** What is being said to all who wait, without who said it. */
+export function presentAnnouncement(announcement: Announcement): AnnouncementView {
+  const { id, kind, words, saidAt, until } = announcement;
+  return { id, kind, words, saidAt, until };
+}
+
 /** The queue as everybody may see it: no people, no things, no reports. */
 export function presentBoard(board: Board): BoardView {
-  const { asOf, waiting, openCounters, wait, today } = board;
+  const { asOf, waiting, openCounters, wait, today, announcement } = board;
   return {
     asOf,
     counters: board.counters.map(({ counter, place, ticket }) => ({
@@ -45,6 +51,8 @@ export function presentBoard(board: Board): BoardView {
     waiting,
     openCounters,
     wait,
+    announcement: announcement && presentAnnouncement(announcement),
+    closesAt: board.closesAt,
     today: { found: today.found, returned: today.returned },
   };
 }

@@ -49,6 +49,7 @@ export function presentGuestReport(
       heldUntil: isHeld(ticket.ticket, guest.asOf) ? ticket.ticket.heldUntil : null,
       holdMinutesLeft: ticket.holdMinutesLeft,
       returnableUntil: ticket.returnableUntil,
+      closing: ticket.closing,
     },
     question: guest.question && presentQuestion(guest.question),
     allowed: by === 'link' ? allowedOn(guest) : [],

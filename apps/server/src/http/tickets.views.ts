@@ -1,7 +1,7 @@
 import type { TicketBoardView, TicketView } from '@homeward/contract';
 import { type Ticket, ticketName } from '@homeward/domain';
 import type { TicketBoard, TicketFile } from '@homeward/usecases';
-import { presentCounter } from './counters.views.ts';
+import { presentAnnouncement, presentCounter } from './counters.views.ts';
 import { presentFoundItemSummary } from './found-items.summary.ts';
 import { hasRole, type Knock } from './knock.ts';
 
@@ -29,7 +29,8 @@ export function presentTicket(file: TicketFile, knock: Knock): TicketView {
     report: report && { id: report.id, code: report.code },
     claim: claim && { id: claim.id, status: claim.status },
     item: item && presentFoundItemSummary(item, photo),
-    allowed: allowedOn(ticket, knock),
+    isToFetch: file.isToFetch,
+    allowed: allowedOn(file, knock),
   };
 }
 
@@ -44,6 +45,16 @@ export function presentTicketBoard(board: TicketBoard, knock: Knock): TicketBoar
     missed: tickets(board.missed),
     counters: board.counters.map(presentCounter),
     waits: board.waits.map(({ lane, wait }) => ({ lane, wait })),
+    choices: board.choices.map(({ counterId, choice }) => ({
+      counterId,
+      ticketId: choice.ticket.id,
+      because: choice.because,
+      waitedMinutes: choice.waitedMinutes,
+      passed: choice.passed.map(({ ticketId, because }) => ({ ticketId, because })),
+    })),
+    announcement: board.announcement && presentAnnouncement(board.announcement),
+    atRisk: [...board.atRisk],
+    closesAt: board.closesAt,
   };
 }
 
@@ -59,11 +70,10 @@ const atTheDesk: Record<Ticket['status'], Actions> = {
 };
 
 /** Everybody may fetch; the line itself is worked by those at the desk. */
-function allowedOn(ticket: Ticket, knock: Knock): Actions {
-  const mayReady = ticket.status === 'waiting' && ticket.lane === 'pickup' && !ticket.readyAt;
+function allowedOn({ ticket, isToFetch }: TicketFile, knock: Knock): Actions {
   const worksLine = (['desk', 'supervisor', 'admin'] as const).some((role) => hasRole(knock, role));
   return [
-    ...(mayReady ? (['ready'] as const) : []),
+    ...(isToFetch ? (['ready'] as const) : []),
     ...(worksLine ? atTheDesk[ticket.status] : []),
   ];
 }

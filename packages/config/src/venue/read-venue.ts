@@ -6,8 +6,11 @@ import { issueWords, pathWords } from '../fault-words.ts';
 import { readJson } from '../json/read-json.ts';
 import { crossCheck } from './cross-checks.ts';
 import {
+  defaultGuestFilings,
+  defaultGuestLinks,
   defaultLookAlikeThreshold,
   defaultMatchThresholds,
+  defaultPromiseWarningMinutes,
   defaultQueueRules,
   type VenueFile,
   venueSchemas,
@@ -76,5 +79,8 @@ function assemble({ venue, places, desks, categories, kiosks }: VenueFiles): Ven
     matchThresholds: venue.matchThresholds ?? defaultMatchThresholds,
     lookAlikeThreshold: venue.lookAlikeThreshold ?? defaultLookAlikeThreshold,
     queue: venue.queue ?? defaultQueueRules,
+    guestLinks: venue.guestLinks ?? defaultGuestLinks,
+    guestFilings: venue.guestFilings ?? defaultGuestFilings,
+    promiseWarningMinutes: venue.promiseWarningMinutes ?? defaultPromiseWarningMinutes,
   };
 }

@@ -1,10 +1,17 @@
-import { counterStatuses, lanes, pauseReasons, ticketStatuses } from '@homeward/domain';
+import {
+  announcementKinds,
+  counterStatuses,
+  lanes,
+  pauseReasons,
+  ticketStatuses,
+} from '@homeward/domain';
 import { z } from 'zod';
 import { deskStaff } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
-import { counterId, localName } from '../kernel/fields.ts';
+import { announcementId, counterId, localName, words } from '../kernel/fields.ts';
 import { ticketView } from '../tickets/tickets.ts';
 import { waitRangeView } from '../tickets/wait-range-view.ts';
+import { announcementView } from './announcement-view.ts';
 import { counterView } from './counter-view.ts';
 
 /** The queue as everybody may see it: ticket names, counters, waits. No people, no things. */
@@ -33,6 +40,9 @@ export const boardView = z.object({
   waiting: z.int(),
   openCounters: z.int(),
   wait: waitRangeView.nullable(),
+  announcement: announcementView.nullable(),
+  /** When the desk closes today; null while it is closed, or if it never does. */
+  closesAt: z.string().nullable(),
   today: z.object({ found: z.int(), returned: z.int() }),
 });
 
@@ -93,5 +103,31 @@ export const counters = {
     params: oneCounter,
     response: ticketView,
     errors: ['counter.not-found', 'counter.not-open', 'counter.busy', 'queue.empty'],
+  }),
+  announce: endpoint({
+    name: 'counters.announce',
+    method: 'PUT',
+    path: '/api/announcements/:announcementId',
+    summary: 'Say something to all who wait; it takes the place of what was said before.',
+    access: deskStaff,
+    params: z.object({ announcementId }),
+    body: z.object({
+      kind: z.enum(announcementKinds),
+      /** Needed for `other`, a supplement for the rest. */
+      words: words(140),
+      minutes: z.int().min(1).max(720).nullable(),
+    }),
+    response: announcementView,
+    errors: ['announcement.empty'],
+  }),
+  endAnnouncement: endpoint({
+    name: 'counters.endAnnouncement',
+    method: 'POST',
+    path: '/api/announcements/:announcementId/end',
+    summary: 'What was said to all who wait no longer holds.',
+    access: deskStaff,
+    params: z.object({ announcementId }),
+    response: announcementView,
+    errors: ['announcement.not-found'],
   }),
 };

@@ -1,4 +1,4 @@
-import { claimStatuses, matchLevels, ticketStatuses } from '@homeward/domain';
+import { claimStatuses, closingOutlooks, matchLevels, ticketStatuses } from '@homeward/domain';
 import { z } from 'zod';
 import { lane } from '../kernel/fields.ts';
 import { lostReportSummary } from '../lost-reports/lost-report-view.ts';
@@ -36,6 +36,8 @@ export const guestTicketView = z.object({
   holdMinutesLeft: z.int(),
   /** A missed call can be made good until then, by the visitor alone. */
   returnableUntil: z.string().nullable(),
+  /** Whether the desk may close before their turn. */
+  closing: z.enum(closingOutlooks),
 });
 
 /** Everything a guest may know of their own report, and nothing else. */

@@ -82,7 +82,12 @@ export const guest = {
     access: ['guest'],
     params: z.object({ ticketId }),
     response: guestView,
-    errors: ['ticket.already-issued', 'lost-report.closed', 'lost-report.not-found'],
+    errors: [
+      'ticket.already-issued',
+      'lost-report.closed',
+      'lost-report.not-found',
+      'queue.closing',
+    ],
   }),
   cancelTicket: endpoint({
     name: 'guest.cancelTicket',

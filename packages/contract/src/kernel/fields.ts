@@ -1,4 +1,5 @@
 import {
+  type AnnouncementId,
   type CategoryId,
   type ClaimId,
   type CounterId,
@@ -40,6 +41,7 @@ export const matchId = uuidOf<MatchId>();
 export const lookAlikeId = uuidOf<LookAlikeId>();
 export const claimId = uuidOf<ClaimId>();
 export const ticketId = uuidOf<TicketId>();
+export const announcementId = uuidOf<AnnouncementId>();
 export const staffId = uuidOf<StaffId>();
 export const deviceId = uuidOf<DeviceId>();
 export const counterId = slugOf<CounterId>();

@@ -1,5 +1,6 @@
-import { claimStatuses, lanes, ticketStatuses } from '@homeward/domain';
+import { choiceReasons, claimStatuses, lanes, passReasons, ticketStatuses } from '@homeward/domain';
 import { z } from 'zod';
+import { announcementView } from '../counters/announcement-view.ts';
 import { counterView } from '../counters/counter-view.ts';
 import { foundItemSummary } from '../found-items/found-item-summary.ts';
 import { anyStaff, deskStaff } from '../kernel/callers.ts';
@@ -43,7 +44,10 @@ export const ticketView = z.object({
   missableAt: z.string().nullable(),
   report: z.object({ id: z.string(), code: z.string() }).nullable(),
   claim: z.object({ id: z.string(), status: z.enum(claimStatuses) }).nullable(),
+  /** What they claim; without a claim, what is almost certainly theirs. */
   item: foundItemSummary.nullable(),
+  /** The thing is still to be brought to the counter. */
+  isToFetch: z.boolean(),
   allowed: z.array(z.enum(ticketActions)),
 });
 
@@ -57,6 +61,20 @@ export const ticketBoardView = z.object({
   missed: z.array(ticketView),
   counters: z.array(counterView),
   waits: z.array(z.object({ lane: z.enum(lanes), wait: waitRangeView.nullable() })),
+  /** Whom each open counter would call now, and why; `passed` have waited longer. */
+  choices: z.array(
+    z.object({
+      counterId: z.string(),
+      ticketId: z.string(),
+      because: z.enum(choiceReasons),
+      waitedMinutes: z.number(),
+      passed: z.array(z.object({ ticketId: z.string(), because: z.enum(passReasons) })),
+    }),
+  ),
+  announcement: announcementView.nullable(),
+  /** Waiting tickets that may not be served before the desk closes. */
+  atRisk: z.array(z.string()),
+  closesAt: z.string().nullable(),
 });
 
 export type TicketView = z.output<typeof ticketView>;
@@ -92,7 +110,7 @@ export const tickets = {
       ahead: z.int(),
       wait: waitRangeView.nullable(),
     }),
-    errors: [],
+    errors: ['queue.closing'],
   }),
   ready: endpoint({
     name: 'tickets.ready',
@@ -104,7 +122,7 @@ export const tickets = {
     params: oneTicket,
     body: z.object({ counterId: counterId.nullable() }),
     response: ticketView,
-    errors: ['ticket.not-found', 'ticket.not-waiting'],
+    errors: ['ticket.not-found', 'ticket.not-waiting', 'ticket.nothing-to-fetch'],
   }),
   call: endpoint({
     name: 'tickets.call',

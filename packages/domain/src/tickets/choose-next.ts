@@ -8,11 +8,20 @@ import type { Ticket } from './ticket.ts';
 export const passReasons = ['not-ready', 'held', 'other-counter', 'less-urgent'] as const;
 export type PassReason = (typeof passReasons)[number];
 
+/**
+ * Why somebody is called now.
+ *
+ * - `only`: nobody else could be.
+ * - `longest-wait`: nobody who could be called has waited longer.
+ * - `most-urgent`: others have waited longer, but in lanes that promise less haste.
+ */
+export const choiceReasons = ['only', 'longest-wait', 'most-urgent'] as const;
+export type ChoiceReason = (typeof choiceReasons)[number];
+
 /** The ticket to call, and the reasons a clerk may give to those who ask. */
 export interface Choice {
   readonly ticket: Ticket;
-  /** `only`: nobody else could be called; `longest-wait`: nobody has waited longer; otherwise its lane promises less waiting. */
-  readonly because: 'only' | 'longest-wait' | 'most-urgent';
+  readonly because: ChoiceReason;
   readonly waitedMinutes: number;
   /** Those in the counter's lanes who have waited longer, longest first. */
   readonly passed: readonly { readonly ticketId: TicketId; readonly because: PassReason }[];

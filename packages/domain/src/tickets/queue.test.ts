@@ -163,7 +163,7 @@ describe('whose turn it is', () => {
 
 describe('tickets ahead', () => {
   test('those in lanes that the same open counters serve are ahead, others are not', () => {
-    const question = aTicket({ number: 1 });
+    const question = aTicket({ number: 1, issuedAt: addMinutes(at, -600) });
     const handIn = aTicket({ number: 2, lane: 'hand-in', issuedAt: addMinutes(at, 1) });
     const tickets = [question, handIn];
     const onlyHandIn = aCounter({ id: spots.handInCounter });

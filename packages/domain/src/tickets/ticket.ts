@@ -71,10 +71,10 @@ export function issueTicket(
   };
 }
 
-/** The item lies at the counter: from now on the ticket may be called. */
+/** The item lies at the counter: from now on the ticket may be called, as a pickup. */
 export function readyTicket(ticket: Ticket, at: Instant): Result<Ticket, 'ticket.not-waiting'> {
   if (ticket.status !== 'waiting') return fail('ticket.not-waiting', { status: ticket.status });
-  return ok({ ...ticket, readyAt: ticket.readyAt ?? at });
+  return ok({ ...ticket, lane: 'pickup', readyAt: ticket.readyAt ?? at });
 }
 
 export function callTicket(

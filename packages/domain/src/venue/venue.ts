@@ -1,5 +1,6 @@
 import type { CategoryId, CounterId, DeskId, PlaceId, ShelfId, ZoneId } from '../kernel/brand.ts';
 import type { Language } from '../kernel/languages.ts';
+import type { GuestLinkRules } from '../lost-reports/guest-link.ts';
 import type { PrivacyClass } from './privacy.ts';
 
 /** A name in each language the venue cares to give; English is always there. */
@@ -90,6 +91,16 @@ export interface QueueRules {
   readonly targetMinutes: Readonly<Record<Lane, number>>;
 }
 
+/** How many reports visitors may file from their own phones; kiosks and staff are not counted. */
+export interface GuestFilingRules {
+  /** From one network (an address, or what one household is given). */
+  readonly hourlyPerNetwork: number;
+  /** From all networks together. */
+  readonly hourlyAtVenue: number;
+  /** The venue's own networks as CIDR blocks: many visitors share them, so only the venue's limit counts. */
+  readonly ownNetworks: readonly string[];
+}
+
 /** Everything an installer decides, read once from `kiosk-config` and then unchanging. */
 export interface Venue {
   readonly name: string;
@@ -109,4 +120,8 @@ export interface Venue {
   /** Probability (0 to 1) from which staff are asked whether two found items are one thing. */
   readonly lookAlikeThreshold: number;
   readonly queue: QueueRules;
+  readonly guestLinks: GuestLinkRules;
+  readonly guestFilings: GuestFilingRules;
+  /** Minutes before a stated hour from which staff are reminded of it. */
+  readonly promiseWarningMinutes: number;
 }

@@ -1,14 +1,17 @@
 import type { Tx } from '@homeward/usecases';
 import { claimsInMemory } from '../claims/claims-in-memory.ts';
+import { announcementsInMemory } from '../counters/announcements-in-memory.ts';
 import { countersInMemory } from '../counters/counters-in-memory.ts';
 import { devicesInMemory } from '../devices/devices-in-memory.ts';
 import { type EventBook, type EventPages, eventsInMemory } from '../events/events-in-memory.ts';
+import { feedbackInMemory } from '../feedback/feedback-in-memory.ts';
 import { foundItemsInMemory } from '../found-items/found-items-in-memory.ts';
 import { handoversInMemory } from '../handovers/handovers-in-memory.ts';
 import { lookAlikesInMemory } from '../look-alikes/look-alikes-in-memory.ts';
 import { lostReportsInMemory } from '../lost-reports/lost-reports-in-memory.ts';
 import { matchesInMemory } from '../matches/matches-in-memory.ts';
 import { photosInMemory } from '../photos/photos-in-memory.ts';
+import { promisesInMemory } from '../promises/promises-in-memory.ts';
 import { staffInMemory } from '../staff/staff-in-memory.ts';
 import { ticketsInMemory } from '../tickets/tickets-in-memory.ts';
 import type { Turn } from './table-view.ts';
@@ -44,6 +47,16 @@ export class MemoryTx implements Tx {
     return this.#rooms.lostReports;
   }
 
+  get feedback() {
+    this.#rooms.feedback ??= feedbackInMemory(this.#views);
+    return this.#rooms.feedback;
+  }
+
+  get promises() {
+    this.#rooms.promises ??= promisesInMemory(this.#views);
+    return this.#rooms.promises;
+  }
+
   get matches() {
     this.#rooms.matches ??= matchesInMemory(this.#views);
     return this.#rooms.matches;
@@ -72,6 +85,11 @@ export class MemoryTx implements Tx {
   get counters() {
     this.#rooms.counters ??= countersInMemory(this.#views);
     return this.#rooms.counters;
+  }
+
+  get announcements() {
+    this.#rooms.announcements ??= announcementsInMemory(this.#views);
+    return this.#rooms.announcements;
   }
 
   get staff() {

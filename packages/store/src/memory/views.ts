@@ -1,12 +1,15 @@
 import { claimsShape } from '../claims/claims-in-memory.ts';
+import { announcementsShape } from '../counters/announcements-in-memory.ts';
 import { countersShape } from '../counters/counters-in-memory.ts';
 import { devicesShape, enrolmentsShape } from '../devices/devices-in-memory.ts';
+import { feedbackShape } from '../feedback/feedback-in-memory.ts';
 import { foundItemsShape } from '../found-items/found-items-in-memory.ts';
 import { handoversShape } from '../handovers/handovers-in-memory.ts';
 import { lookAlikesShape } from '../look-alikes/look-alikes-in-memory.ts';
 import { guestLinksShape, lostReportsShape } from '../lost-reports/lost-reports-in-memory.ts';
 import { matchesShape } from '../matches/matches-in-memory.ts';
 import { photosShape } from '../photos/photos-in-memory.ts';
+import { promisesShape } from '../promises/promises-in-memory.ts';
 import { staffMembersShape, staffSessionsShape } from '../staff/staff-in-memory.ts';
 import { ticketsShape } from '../tickets/tickets-in-memory.ts';
 import { MemoryTable } from './memory-table.ts';
@@ -30,12 +33,15 @@ export function memoryTables() {
     photos: new MemoryTable(photosShape),
     lostReports: new MemoryTable(lostReportsShape),
     guestLinks: new MemoryTable(guestLinksShape),
+    feedback: new MemoryTable(feedbackShape),
+    promises: new MemoryTable(promisesShape),
     matches: new MemoryTable(matchesShape),
     lookAlikes: new MemoryTable(lookAlikesShape),
     claims: new MemoryTable(claimsShape),
     handovers: new MemoryTable(handoversShape),
     tickets: new MemoryTable(ticketsShape),
     counters: new MemoryTable(countersShape),
+    announcements: new MemoryTable(announcementsShape),
     staffMembers: new MemoryTable(staffMembersShape),
     staffSessions: new MemoryTable(staffSessionsShape),
     devices: new MemoryTable(devicesShape),

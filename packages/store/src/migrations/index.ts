@@ -3,10 +3,17 @@ import * as firstFloors from './0001-first-floors.ts';
 import * as answers from './0002-answers.ts';
 import * as lookAlikes from './0003-look-alikes.ts';
 import * as heldPlaces from './0004-held-places.ts';
+import * as announcements from './0009-announcements.ts';
 
 export interface NamedMigration extends Knex.Migration {
   readonly name: string;
 }
 
 /** Every step from an empty database to today's, in order. Never edited, only added to. */
-export const migrations: readonly NamedMigration[] = [firstFloors, answers, lookAlikes, heldPlaces];
+export const migrations: readonly NamedMigration[] = [
+  firstFloors,
+  answers,
+  lookAlikes,
+  heldPlaces,
+  announcements,
+];

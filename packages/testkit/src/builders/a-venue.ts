@@ -51,7 +51,7 @@ export function aVenue(over: Partial<Venue> = {}): Venue {
     name: 'Lakeside Fair',
     timeZone: 'Europe/Berlin',
     languages: ['en', 'de'],
-    openingHours: [{ weekdays: [1, 2, 3, 4, 5, 6, 7], opens: '09:00', closes: '22:00' }],
+    openingHours: [],
     sweepTimes: ['13:00', '22:30'],
     zones: [
       { id: fair, name: { en: 'The fair' } },
@@ -88,6 +88,9 @@ export function aVenue(over: Partial<Venue> = {}): Venue {
       returnGraceMinutes: 30,
       targetMinutes: { pickup: 3, enquiry: 10, 'hand-in': 6 },
     },
+    guestLinks: { daysAfterClosing: 60, monthsAfterFiling: 14 },
+    guestFilings: { hourlyPerNetwork: 6, hourlyAtVenue: 120, ownNetworks: [] },
+    promiseWarningMinutes: 30,
     ...over,
   };
 }

@@ -14,6 +14,7 @@ import { mayActFor } from '../kernel/ownership.ts';
 import type { Deps, GuestActor, StaffActor, Tx } from '../ports.ts';
 import { addTicket } from '../tickets/add-ticket.ts';
 import { liveTicketOf } from '../tickets/live-ticket.ts';
+import { mayJoinNow } from '../tickets/may-join-now.ts';
 
 export interface SubmitClaim {
   /** Made by the page, so that sending it again is harmless; without it the house makes one. */
@@ -77,7 +78,10 @@ async function standingMatch(tx: Tx, matchId: MatchId): Promise<Match | null> {
   return match;
 }
 
-/** A report has one place in line: whoever stands in it already keeps it. */
+/**
+ * A report has one place in line: whoever stands in it already keeps it. None is
+ * given out that could not be served before the desk closes; the claim stands all the same.
+ */
 async function ticketFor(
   deps: SubmitDeps,
   tx: Tx,
@@ -87,6 +91,7 @@ async function ticketFor(
 ) {
   const live = await liveTicketOf(deps, tx, report.id);
   if (live) return live;
+  if (!(await mayJoinNow(deps, tx, 'pickup'))) return null;
   const place = { lane: 'pickup', reportId: report.id, claimId: claim.id } as const;
   return addTicket(deps, tx, { ...place, id: deps.ids.next<TicketId>() }, actor);
 }

@@ -1,7 +1,9 @@
 import {
+  type Announcement,
   addMinutes,
   type Counter,
   type CounterPlace,
+  deskHoursAt,
   type Instant,
   instantAtLocalTime,
   type Lane,
@@ -19,6 +21,7 @@ import {
 import { sharedReading } from '../kernel/shared-reading.ts';
 import type { Deps, ReadTx } from '../ports.ts';
 import { loadQueue } from '../tickets/load-queue.ts';
+import { standingAnnouncement } from './standing-announcement.ts';
 
 /** The line as everybody may see it: tickets and counters, no people and no things. */
 export interface Board {
@@ -35,6 +38,10 @@ export interface Board {
   readonly openCounters: number;
   readonly wait: WaitRange | null;
   readonly waits: readonly { readonly lane: Lane; readonly wait: WaitRange | null }[];
+  /** What is being said to all who wait. */
+  readonly announcement: Announcement | null;
+  /** When the desk closes today; null while it is closed, or if it never does. */
+  readonly closesAt: Instant | null;
   readonly today: { readonly found: number; readonly returned: number; readonly served: number };
 }
 
@@ -62,6 +69,8 @@ async function boardOf(deps: BoardDeps, tx: ReadTx): Promise<Board> {
     openCounters: queue.counters.filter(({ status }) => status === 'open').length,
     wait: waitOfAll(queue),
     waits: lanes.map((lane) => ({ lane, wait: waitOfLane(queue, lane) })),
+    announcement: await standingAnnouncement(tx, asOf),
+    closesAt: deskHoursAt(deps.venue, asOf)?.closesAt ?? null,
     today: await today(tx, deps.venue, queue, asOf),
   };
 }

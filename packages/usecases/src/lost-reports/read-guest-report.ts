@@ -1,6 +1,8 @@
 import {
   type Claim,
+  type ClosingOutlook,
   categoryOf,
+  closingOutlook,
   type FoundItem,
   fail,
   holdMinutesLeft,
@@ -60,6 +62,7 @@ export interface GuestReport {
     readonly holdMinutesLeft: number;
     /** Until then a missed call can be made good by the visitor alone. */
     readonly returnableUntil: Instant | null;
+    readonly closing: ClosingOutlook;
   } | null;
   /** What they are asked next; only whoever holds the link can answer. */
   readonly question: Question | null;
@@ -88,7 +91,7 @@ export function readGuestReport(deps: GuestDeps) {
           claim,
           pickupCode: holds === 'link' ? pickupCodeOf(deps.codes, claim) : null,
         })),
-        ticket: ticketOf(line, reportId),
+        ticket: ticketOf(deps.venue, line, reportId),
         question: holds === 'link' ? questionForVisitor(deps, report, matches, claims) : null,
       });
     });
@@ -123,16 +126,18 @@ function hintOf(venue: Venue, item: FoundItem): GuestMatch['hint'] {
   return { zoneId: place.zoneId, foundAt: item.foundAt };
 }
 
-function ticketOf(line: Queue, reportId: LostReportId): GuestReport['ticket'] {
+function ticketOf(venue: Venue, line: Queue, reportId: LostReportId): GuestReport['ticket'] {
   const theirs = line.tickets.filter((each) => each.reportId === reportId);
   const ticket = theirs.find(isLive) ?? theirs.findLast((each) => mayComeBack(line, each));
   if (!ticket) return null;
+  const wait = waitOf(line, ticket);
   return {
     ticket,
     ahead: ticketsAhead(line, ticket),
-    wait: waitOf(line, ticket),
+    wait,
     holdMinutesLeft: holdMinutesLeft(ticket, line.at, line.rules.holdMinutes),
     returnableUntil: returnableUntil(ticket, line.rules),
+    closing: closingOutlook(venue, line.at, wait),
   };
 }
 

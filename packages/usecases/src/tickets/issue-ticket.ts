@@ -1,6 +1,7 @@
 import { fail, type Lane, ok, type TicketId } from '@homeward/domain';
 import type { Actor, Deps } from '../ports.ts';
 import { addTicket } from './add-ticket.ts';
+import { mayJoinNow } from './may-join-now.ts';
 
 export interface IssueTicket {
   /** Made by the device, so that sending it again is harmless; without it the house makes one. */
@@ -20,6 +21,7 @@ export function issueTicket(deps: IssueDeps) {
         const isRetry = known.lane === lane && known.reportId === null;
         return isRetry ? ok(known) : fail('id.already-used');
       }
+      if (!(await mayJoinNow(deps, tx, lane))) return fail('queue.closing');
       const place = { id: id ?? deps.ids.next<TicketId>(), lane, reportId: null, claimId: null };
       return ok(await addTicket(deps, tx, place, actor));
     });

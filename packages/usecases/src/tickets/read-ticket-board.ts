@@ -1,14 +1,23 @@
 import {
+  type Announcement,
+  type Choice,
+  type CounterId,
+  chooseNext,
+  closingOutlook,
+  deskHoursAt,
   type Instant,
   type Lane,
   lanes,
   type Queue,
+  type TicketId,
   type TicketStatus,
   type WaitRange,
   waitingInOrder,
+  waitOf,
   waitOfLane,
 } from '@homeward/domain';
 import { type CounterFile, counterFilesOf } from '../counters/counter-file.ts';
+import { standingAnnouncement } from '../counters/standing-announcement.ts';
 import type { Deps, ReadTx } from '../ports.ts';
 import { loadQueue } from './load-queue.ts';
 import { type TicketFile, ticketFilesOf } from './ticket-file.ts';
@@ -24,6 +33,13 @@ export interface TicketBoard {
   readonly missed: readonly TicketFile[];
   readonly counters: readonly CounterFile[];
   readonly waits: readonly { readonly lane: Lane; readonly wait: WaitRange | null }[];
+  /** Whom each open counter would call now, and why. */
+  readonly choices: readonly { readonly counterId: CounterId; readonly choice: Choice }[];
+  /** What is being said to all who wait. */
+  readonly announcement: Announcement | null;
+  /** Waiting tickets that may not be served before the desk closes. */
+  readonly atRisk: readonly TicketId[];
+  readonly closesAt: Instant | null;
 }
 
 /** The tickets of today with what to fetch for them, the counters, and the waits to expect. */
@@ -43,8 +59,24 @@ export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
         missed: by('no-show').sort(newestFirst),
         counters: await counterFilesOf(tx, deps.venue, queue.counters),
         waits: lanes.map((lane) => ({ lane, wait: waitOfLane(queue, lane) })),
+        choices: choicesOf(queue),
+        announcement: await standingAnnouncement(tx, queue.at),
+        atRisk: waiting
+          .filter((each) => closingOutlook(deps.venue, queue.at, waitOf(queue, each)) !== 'in-time')
+          .map(({ id }) => id),
+        closesAt: deskHoursAt(deps.venue, queue.at)?.closesAt ?? null,
       };
     });
+}
+
+/** What "call next" would do at each counter that is open. */
+function choicesOf(queue: Queue): TicketBoard['choices'] {
+  const waiting = waitingInOrder(queue);
+  return queue.places.flatMap((place) => {
+    const counter = queue.counters.find(({ id }) => id === place.id);
+    const choice = counter?.status === 'open' ? chooseNext(waiting, place, queue) : null;
+    return choice ? [{ counterId: place.id, choice }] : [];
+  });
 }
 
 /** A ticket still at a counter from the day before is shown until somebody finishes it. */

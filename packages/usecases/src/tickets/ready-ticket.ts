@@ -1,6 +1,7 @@
 import {
   type CounterId,
   counterPlaceOf,
+  type FoundItem,
   fail,
   moveFoundItem,
   ok,
@@ -11,6 +12,7 @@ import {
 import { isAt, keepMove } from '../found-items/keep-move.ts';
 import type { Deps, StaffActor, Tx } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
+import { errandsOf } from './what-tickets-are-for.ts';
 
 export interface ReadyTicket {
   readonly id: TicketId;
@@ -20,7 +22,7 @@ export interface ReadyTicket {
 
 type ReadyDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
 
-/** The item lies at the counter: from now on the ticket may be called. */
+/** The item lies at the counter: from now on the ticket is called, as a pickup. */
 export function readyTicket(deps: ReadyDeps) {
   return ({ id, counterId }: ReadyTicket, actor: StaffActor) =>
     deps.store.transaction(async (tx) => {
@@ -29,24 +31,29 @@ export function readyTicket(deps: ReadyDeps) {
       const at = deps.clock.now();
       const decision = ready(waiting, at);
       if (!decision.ok) return decision;
+      const item = await thingFor(tx, waiting);
+      if (!item) return fail('ticket.nothing-to-fetch');
       if (counterId && counterPlaceOf(deps.venue, counterId)) {
-        await bring(deps, tx, waiting, counterId, actor);
+        await bring(deps, tx, item, counterId, actor);
       }
       return ok(await keepTicket(tx, 'ticket.readied', decision.value, actor, at));
     });
 }
 
+async function thingFor(tx: Tx, ticket: Ticket): Promise<FoundItem | null> {
+  const errand = (await errandsOf(tx, [ticket])).get(ticket.id);
+  return errand ? tx.foundItems.find(errand.itemId) : null;
+}
+
 async function bring(
   { clock }: ReadyDeps,
   tx: Tx,
-  { claimId }: Ticket,
+  item: FoundItem,
   counterId: CounterId,
   actor: StaffActor,
 ): Promise<void> {
-  const claim = claimId && (await tx.claims.find(claimId));
-  const item = claim && (await tx.foundItems.find(claim.itemId));
   const spot = { at: 'counter', counterId } as const;
-  if (!item || isAt(item, spot)) return;
+  if (isAt(item, spot)) return;
   const moved = moveFoundItem(item, spot);
   if (moved.ok) await keepMove(tx, moved.value, actor, clock.now());
 }

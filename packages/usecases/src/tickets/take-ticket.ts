@@ -10,6 +10,7 @@ import {
 import type { Actor, Deps } from '../ports.ts';
 import { addTicket } from './add-ticket.ts';
 import { liveTicketOf } from './live-ticket.ts';
+import { mayJoinNow } from './may-join-now.ts';
 
 export interface TakeTicket {
   /** Made by the page, so that sending it again is harmless; without it the house makes one. */
@@ -37,12 +38,14 @@ export function takeTicket(deps: TakeDeps) {
 
       const claims = await tx.claims.list({ reportId, limit: 100 });
       const claim = approvedFirst(claims.filter(isOpen));
+      const lane = claim ? 'pickup' : 'enquiry';
+      if (!(await mayJoinNow(deps, tx, lane))) return fail('queue.closing');
       const place = {
         id: id ?? deps.ids.next<TicketId>(),
-        lane: claim ? ('pickup' as const) : ('enquiry' as const),
+        lane,
         reportId,
         claimId: claim?.id ?? null,
-      };
+      } as const;
       return ok(await addTicket(deps, tx, place, actor));
     });
 }

@@ -1,20 +1,20 @@
 import {
-  approvedFirst,
   type Claim,
   type FoundItem,
   type Instant,
+  isToFetch,
   type LostReport,
   missableAt,
   type Photo,
   type Queue,
   type Ticket,
-  type TicketId,
   ticketsAhead,
   type WaitRange,
   waitOf,
 } from '@homeward/domain';
 import { firstPhotos } from '../photos/first-photos.ts';
 import type { ReadTx } from '../ports.ts';
+import { errandsOf } from './what-tickets-are-for.ts';
 
 /** A ticket as staff see it, with the thing to fetch for it. */
 export interface TicketFile {
@@ -27,11 +27,12 @@ export interface TicketFile {
   readonly report: LostReport | null;
   /** What the ticket was issued for, or what its visitor has claimed since. */
   readonly claim: Claim | null;
+  /** What they claim; without a claim, what is almost certainly theirs. */
   readonly item: FoundItem | null;
+  /** The thing is still to be brought to the counter. */
+  readonly isToFetch: boolean;
   readonly photo: Photo | null;
 }
-
-const mostOpenClaims = 1000;
 
 /** Lay together what belongs to each ticket, in as few questions to the store as a board can afford. */
 export async function ticketFilesOf(
@@ -39,45 +40,28 @@ export async function ticketFilesOf(
   queue: Queue,
   tickets: readonly Ticket[],
 ): Promise<readonly TicketFile[]> {
-  const claims = await claimsOf(tx, tickets);
+  const errands = await errandsOf(tx, tickets);
   const items = byId(
-    await tx.foundItems.findMany([...claims.values()].map(({ itemId }) => itemId)),
+    await tx.foundItems.findMany([...errands.values()].map(({ itemId }) => itemId)),
   );
   const reportIds = tickets.flatMap(({ reportId }) => reportId ?? []);
   const reports = byId(await tx.lostReports.findMany(reportIds));
   const photos = await firstPhotos(tx, [...items.values()]);
   return tickets.map((ticket) => {
-    const claim = claims.get(ticket.id) ?? null;
-    const item = (claim && items.get(claim.itemId)) ?? null;
+    const errand = errands.get(ticket.id);
+    const item = (errand && items.get(errand.itemId)) ?? null;
     return {
       ticket,
       ahead: ticketsAhead(queue, ticket),
       wait: waitOf(queue, ticket),
       missableAt: missableAt(ticket, queue.rules),
       report: (ticket.reportId && reports.get(ticket.reportId)) ?? null,
-      claim,
+      claim: errand?.claim ?? null,
       item,
+      isToFetch: item !== null && isToFetch(ticket, item),
       photo: (item && photos.get(item.id)) ?? null,
     };
   });
-}
-
-/** The claim of each ticket. Most are open and come together; others are looked up one by one. */
-async function claimsOf(
-  tx: ReadTx,
-  tickets: readonly Ticket[],
-): Promise<ReadonlyMap<TicketId, Claim>> {
-  const claims = new Map<TicketId, Claim>();
-  if (tickets.every(({ reportId }) => reportId === null)) return claims;
-  const statuses = ['approved', 'submitted'] as const;
-  const open = await tx.claims.list({ statuses, limit: mostOpenClaims });
-  for (const { id, claimId, reportId } of tickets) {
-    const claim = claimId
-      ? (open.find((other) => other.id === claimId) ?? (await tx.claims.find(claimId)))
-      : approvedFirst(open.filter((other) => other.reportId === reportId));
-    if (claim) claims.set(id, claim);
-  }
-  return claims;
 }
 
 function byId<Row extends { readonly id: string }>(rows: readonly Row[]): Map<Row['id'], Row> {

@@ -1,10 +1,11 @@
 import type { VenueView } from '@homeward/contract';
 
-/** The earliest opening and latest closing of the week, in minutes since midnight. */
+/** The earliest opening and latest closing of the week, in minutes since midnight; without hours the whole day. */
 export function venueDay(hours: VenueView['openingHours']): {
   opensAtMinute: number;
   closesAtMinute: number;
 } {
+  if (hours.length === 0) return { opensAtMinute: 0, closesAtMinute: 24 * 60 };
   return {
     opensAtMinute: Math.min(...hours.map(({ opens }) => minuteOf(opens))),
     closesAtMinute: Math.max(...hours.map(({ closes }) => minuteOf(closes))),

@@ -55,6 +55,18 @@ export const words = {
   'lost-report.lost-in-future':
     'Die angegebene Zeit liegt in der Zukunft. Wählen Sie eine frühere.',
   'lost-report.period-reversed': 'Das Ende liegt vor dem Anfang. Tauschen Sie die beiden Zeiten.',
+  'lost-report.too-many-details':
+    'Mehr können wir hier nicht ergänzen. Sagen Sie den Rest bitte jemandem aus dem Team.',
+  'lost-report.too-many-photos': 'Drei Fotos genügen uns. Danke.',
+  'lost-report.must-not-be-photographed':
+    'Bitte kein Foto von Karten oder Papieren senden: Darauf stehen Namen und Nummern.',
+  'lost-report.being-served':
+    'Sie werden gerade an einem Schalter bedient. Bitte dort zuerst fertig werden, dann noch einmal versuchen.',
+  'feedback.too-early': 'Sagen Sie uns, wie es war, sobald Ihre Meldung abgeschlossen ist.',
+  'feedback.already-given': 'Das haben Sie uns schon gesagt. Danke.',
+  'promise.not-found': 'Dieses Versprechen steht nicht mehr auf der Tafel. Bitte neu laden.',
+  'promise.already-settled': 'Jemand aus dem Team hat schon geantwortet. Bitte neu laden.',
+  'promise.hour-passed': 'Diese Uhrzeit ist schon vorbei. Bitte eine spätere wählen.',
   'question.unknown-choice':
     'Diese Antwort steht nicht auf der Liste. Bitte wählen Sie eine der gezeigten.',
   'question.already-answered':
@@ -99,6 +111,10 @@ export const words = {
   'ticket.not-held': 'Dieser Platz wird nicht freigehalten. Sehen Sie den neuesten Stand an.',
   'queue.closing':
     'Der Schalter schließt, bevor Sie an der Reihe wären. Melden Sie den Verlust: Wir antworten Ihnen.',
+  'ticket.nothing-to-fetch':
+    'Für diese Nummer gibt es nichts zu holen. Suchen Sie erst nach einem Treffer.',
+  'announcement.empty': 'Schreiben Sie, was alle Wartenden wissen sollen.',
+  'announcement.not-found': 'Diese Nachricht wird nicht mehr gezeigt. Laden Sie die Seite neu.',
   'queue.empty': 'Für diesen Schalter wartet gerade niemand.',
   'counter.not-found': 'Diesen Schalter gibt es nicht. Wählen Sie einen aus der Liste.',
   'counter.not-open': 'Dieser Schalter ist nicht geöffnet. Öffnen Sie ihn zuerst.',

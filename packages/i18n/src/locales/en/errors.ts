@@ -44,6 +44,18 @@ export const words = {
   'lost-report.lost-in-future': 'The time you lost it lies in the future. Choose an earlier time.',
   'lost-report.period-reversed':
     'The end of this period lies before its start. Swap the two times.',
+  'lost-report.too-many-details':
+    'That is as much as we can add here. Tell a member of staff the rest.',
+  'lost-report.too-many-photos': 'Three photos are enough for us. Thank you.',
+  'lost-report.must-not-be-photographed':
+    'Please send no photo of cards or papers: names and numbers stand on them.',
+  'lost-report.being-served':
+    'You are being served at a counter right now. Finish there first, then try again.',
+  'feedback.too-early': 'Tell us how it went once your report is closed.',
+  'feedback.already-given': 'You have told us already. Thank you.',
+  'promise.not-found': 'This promise is not on the board any more. Reload the page.',
+  'promise.already-settled': 'A colleague has already answered. Reload the page.',
+  'promise.hour-passed': 'That hour has already passed. Choose a later one.',
   'question.unknown-choice': 'That answer is not on the list. Choose one of those shown.',
   'question.already-answered': 'This question has been answered already. Staff can correct it.',
   'match.not-found': 'This match is not here any more. Look at the latest list.',
@@ -75,6 +87,9 @@ export const words = {
   'ticket.not-held': 'This place is not on hold. Look at its latest state.',
   'queue.closing':
     'The desk closes before your turn would come. File a report instead: we will answer it.',
+  'ticket.nothing-to-fetch': 'There is nothing to fetch for this ticket. Look for a match first.',
+  'announcement.empty': 'Write what everybody who waits should know.',
+  'announcement.not-found': 'This message is not shown any more. Reload the page.',
   'queue.empty': 'Nobody is waiting for this counter right now.',
   'counter.not-found': 'This counter does not exist. Choose one from the list.',
   'counter.not-open': 'This counter is not open. Open it first.',

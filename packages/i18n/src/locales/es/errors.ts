@@ -44,6 +44,18 @@ export const words = {
   'lost-report.closed': 'Este aviso está cerrado. Si aún le falta el objeto, abra uno nuevo.',
   'lost-report.lost-in-future': 'La hora indicada está en el futuro. Elija una anterior.',
   'lost-report.period-reversed': 'El final es anterior al principio. Intercambie las dos horas.',
+  'lost-report.too-many-details':
+    'No podemos añadir más aquí. Cuente el resto a una persona del equipo.',
+  'lost-report.too-many-photos': 'Con tres fotos nos basta. Gracias.',
+  'lost-report.must-not-be-photographed':
+    'Por favor, no envíe fotos de tarjetas ni documentos: llevan nombres y números.',
+  'lost-report.being-served':
+    'Le están atendiendo ahora en un mostrador. Termine allí y vuelva a intentarlo.',
+  'feedback.too-early': 'Cuéntenos qué tal fue cuando su aviso esté cerrado.',
+  'feedback.already-given': 'Ya nos lo ha contado. Gracias.',
+  'promise.not-found': 'Esta promesa ya no está en el tablero. Recargue la página.',
+  'promise.already-settled': 'Alguien del equipo ya ha respondido. Recargue la página.',
+  'promise.hour-passed': 'Esa hora ya ha pasado. Elija una posterior.',
   'question.unknown-choice': 'Esa respuesta no está en la lista. Elija una de las que se muestran.',
   'question.already-answered': 'Esta pregunta ya tiene respuesta. El personal puede corregirla.',
   'match.not-found': 'Esta coincidencia ya no está aquí. Mire la lista actual.',
@@ -74,6 +86,10 @@ export const words = {
   'ticket.hold-too-long': 'No se puede guardar un puesto tanto tiempo. Elija un tiempo más corto.',
   'ticket.not-held': 'Este puesto no está guardado. Mire su último estado.',
   'queue.closing': 'El mostrador cierra antes de su turno. Declare la pérdida: le responderemos.',
+  'ticket.nothing-to-fetch':
+    'No hay nada que traer para este turno. Busque primero una coincidencia.',
+  'announcement.empty': 'Escriba lo que deben saber todos los que esperan.',
+  'announcement.not-found': 'Este mensaje ya no se muestra. Recargue la página.',
   'queue.empty': 'Ahora no espera nadie para este mostrador.',
   'counter.not-found': 'Este mostrador no existe. Elija uno de la lista.',
   'counter.not-open': 'Este mostrador no está abierto. Ábralo primero.',

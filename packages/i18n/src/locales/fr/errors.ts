@@ -48,6 +48,18 @@ export const words = {
     'Cette déclaration est close. S’il vous manque toujours quelque chose, faites-en une nouvelle.',
   'lost-report.lost-in-future': 'L’heure indiquée est dans le futur. Choisissez une heure passée.',
   'lost-report.period-reversed': 'La fin précède le début. Inversez les deux heures.',
+  'lost-report.too-many-details':
+    'Nous ne pouvons pas en ajouter davantage ici. Dites le reste à un membre de l’équipe.',
+  'lost-report.too-many-photos': 'Trois photos nous suffisent. Merci.',
+  'lost-report.must-not-be-photographed':
+    'N’envoyez pas de photo de cartes ni de papiers : des noms et des numéros y figurent.',
+  'lost-report.being-served':
+    'On s’occupe de vous à un guichet en ce moment. Terminez là-bas, puis réessayez.',
+  'feedback.too-early': 'Dites-nous comment cela s’est passé une fois votre déclaration close.',
+  'feedback.already-given': 'Vous nous l’avez déjà dit. Merci.',
+  'promise.not-found': 'Cette promesse n’est plus au tableau. Rechargez la page.',
+  'promise.already-settled': 'Un collègue a déjà répondu. Rechargez la page.',
+  'promise.hour-passed': 'Cette heure est déjà passée. Choisissez-en une plus tardive.',
   'question.unknown-choice':
     'Cette réponse n’est pas dans la liste. Choisissez-en une parmi celles affichées.',
   'question.already-answered': 'Cette question a déjà une réponse. Le personnel peut la corriger.',
@@ -84,6 +96,10 @@ export const words = {
   'ticket.not-held': 'Cette place n’est pas gardée. Regardez son dernier état.',
   'queue.closing':
     'Le guichet ferme avant votre tour. Déclarez plutôt la perte : nous vous répondrons.',
+  'ticket.nothing-to-fetch':
+    'Il n’y a rien à aller chercher pour ce numéro. Cherchez d’abord une correspondance.',
+  'announcement.empty': 'Écrivez ce que toutes les personnes qui attendent doivent savoir.',
+  'announcement.not-found': 'Ce message n’est plus affiché. Rechargez la page.',
   'queue.empty': 'Personne n’attend pour ce guichet en ce moment.',
   'counter.not-found': 'Ce guichet n’existe pas. Choisissez-en un dans la liste.',
   'counter.not-open': 'Ce guichet n’est pas ouvert. Ouvrez-le d’abord.',
