@@ -20,6 +20,7 @@ import { systemClock } from './world/clock.ts';
 import { createCodes } from './world/codes.ts';
 import { timeOrderedIds } from './world/ids.ts';
 import type { Log } from './world/log.ts';
+import { startRegularWork } from './world/regular-work.ts';
 import { createSecrets, type ScryptCost } from './world/secrets.ts';
 import { openVenueSecret } from './world/venue-secret.ts';
 
@@ -83,6 +84,10 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     await useCases.ensureCounters();
     const [studio, memory] = [photos, store];
     const sweep = startOrphanSweep(useCases, log);
+    const regularWork = startRegularWork(
+      [{ name: 'end of the day', everyMinutes: 1, run: useCases.endDay }],
+      log,
+    );
     model?.start(matcher, useCases);
     return {
       deps,
@@ -91,6 +96,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       async close() {
         matcher.stop();
         await model?.close();
+        await regularWork.stop();
         await sweep.stop();
         await studio.close();
         await memory.close();
