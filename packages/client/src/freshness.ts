@@ -5,8 +5,8 @@ import type { EndpointName, Hint } from '@homeward/contract';
  * An answer that isn't listed only changes when the page itself changes it.
  */
 const staleBy: Partial<Record<EndpointName, readonly string[]>> = {
-  'counters.board': ['ticket.', 'counter.', 'found-item.registered', 'handover.'],
-  'tickets.board': ['ticket.', 'counter.', 'claim.', 'found-item.moved'],
+  'counters.board': ['ticket.', 'counter.', 'announcement.', 'found-item.registered', 'handover.'],
+  'tickets.board': ['ticket.', 'counter.', 'announcement.', 'claim.', 'match.', 'found-item.moved'],
   'claims.list': ['claim.', 'ticket.', 'handover.', 'found-item.'],
   'claims.read': ['claim.', 'ticket.', 'handover.', 'found-item.'],
   'matches.list': ['match.', 'claim.', 'lost-report.closed', 'found-item.'],
@@ -14,13 +14,37 @@ const staleBy: Partial<Record<EndpointName, readonly string[]>> = {
   'foundItems.read': ['found-item.', 'look-alike.', 'match.', 'claim.', 'handover.'],
   'foundItems.history': ['found-item.', 'look-alike.', 'match.', 'claim.', 'handover.', 'ticket.'],
   'lostReports.list': ['lost-report.'],
-  'lostReports.read': ['lost-report.', 'match.', 'claim.'],
-  'guest.read': ['lost-report.', 'match.', 'claim.', 'handover.', 'ticket.', 'counter.'],
+  'lostReports.read': ['lost-report.', 'match.', 'claim.', 'promise.'],
+  'guest.read': [
+    'lost-report.',
+    'match.',
+    'claim.',
+    'handover.',
+    'ticket.',
+    'counter.',
+    'promise.',
+    'feedback.',
+  ],
+  'promises.board': ['promise.', 'lost-report.'],
+  'feedback.list': ['feedback.', 'lost-report.forgotten'],
   'staff.list': ['staff.'],
   'staff.current': ['staff.', 'device.revoked'],
   'devices.list': ['device.'],
   'devices.current': ['device.revoked'],
 };
+
+/** Longest time, in milliseconds, after which a visitor's page hears of somebody else's turn. */
+export const calmMs = 1_000;
+
+/**
+ * Whether a visitor's page must look at once. The line moving for others can
+ * wait a moment: were all pages to ask in the same instant, whoever is called
+ * would stand behind them. `ticketId` is the page's own place in line, if any.
+ */
+export function isUrgentFor(hint: Pick<Hint, 'name' | 'id'>, ticketId: string | null): boolean {
+  const movesTheLine = hint.name.startsWith('ticket.') || hint.name.startsWith('counter.');
+  return !movesTheLine || hint.id === ticketId;
+}
 
 /** Names of the answers that a hint makes stale. */
 export function staleAnswers(hint: Pick<Hint, 'name'>): EndpointName[] {

@@ -3,8 +3,9 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Api } from './api.ts';
 import { ApiProblem } from './api-problem.ts';
-import { staleAnswers } from './freshness.ts';
+
 import { followNews, type NewsState } from './live-news.ts';
+import { staleKeeper } from './stale-keeper.ts';
 
 const ApiContext = createContext<Api | null>(null);
 const NewsContext = createContext<NewsState>({ isLive: false, asOf: 0 });
@@ -23,16 +24,16 @@ export function HomewardProvider({ api, audience, children }: HomewardProviderPr
 
   useEffect(() => {
     if (!audience) return;
-    return followNews(api, audience, {
-      changed(hints) {
-        if (hints === 'everything') return void queries.invalidateQueries();
-        for (const name of new Set(hints.flatMap(staleAnswers))) {
-          void queries.invalidateQueries({ queryKey: [name] });
-        }
-      },
+    const stale = staleKeeper(queries, audience === 'guest');
+    const stop = followNews(api, audience, {
+      changed: stale.changed,
       state: ({ isLive, asOf }) =>
         setNews((known) => ({ isLive, asOf: asOf === 0 ? known.asOf : asOf })),
     });
+    return () => {
+      stop();
+      stale.stop();
+    };
   }, [api, audience, queries]);
 
   return (
