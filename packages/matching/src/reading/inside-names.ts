@@ -24,7 +24,7 @@ export function noteInside(
   start: number,
   notes: Notes,
 ): void {
-  const isKind = senses.some(({ room }) => room === 'kind');
+  const isKind = hasKind(senses);
   if (!isKind && !senses.some(({ room }) => room === 'mark')) return;
   const end = notes.position;
   for (let at = 0; at < name.length; ) {
@@ -45,7 +45,7 @@ export function noteInsideWord(
   start: number,
   notes: Notes,
 ): void {
-  if ((notes.likely & compounding) === 0 || !senses.some(({ room }) => room === 'kind')) return;
+  if ((notes.likely & compounding) === 0 || !hasKind(senses)) return;
   const end = notes.position;
   for (const part of splitCompound(token.text).slice(1)) {
     notes.position = start;
@@ -104,4 +104,24 @@ function makersIn(
   if (isWord) return [];
   const makers = senses.filter(({ room }) => room === 'brand');
   return makers.map((maker) => ({ ...maker, impliedKind: null }));
+}
+
+/** "Samsung phone cover": the last word of the maker's product belongs to what comes after it. */
+export function isOthersName(
+  product: readonly Sense[] | undefined,
+  tokens: readonly Token[],
+  last: number,
+): boolean {
+  if (!product?.some(({ room }) => room === 'brand') || hasKind(product)) return false;
+  const clause = tokens[last]?.clause;
+  const words = tokens.slice(last, last + 3).filter((token) => token.clause === clause);
+  for (let length = words.length; length > 1; length -= 1) {
+    const key = phraseKey(words.slice(0, length).map(({ text }) => text));
+    if (hasKind(names.phrases.get(key))) return true;
+  }
+  return false;
+}
+
+function hasKind(senses: readonly Sense[] | undefined): boolean {
+  return senses?.some(({ room }) => room === 'kind') === true;
 }

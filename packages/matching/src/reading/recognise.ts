@@ -4,8 +4,9 @@ import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { bareWord, names, phraseKey, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { splitCompound } from './compounds.ts';
+import { readHolding } from './holding.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
-import { noteInside, noteInsideWord } from './inside-names.ts';
+import { isOthersName, noteInside, noteInsideWord } from './inside-names.ts';
 import { guessLanguages, type TextLanguages } from './language.ts';
 import { loosePurposeAt } from './loose-purposes.ts';
 import { sensesHere } from './makers.ts';
@@ -47,6 +48,8 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
     notes.position += plain;
     return plain;
   }
+  const holding = readHolding(tokens, at, notes);
+  if (holding > 0) return holding;
   const hedged = hedgeFrom(tokens, at, notes);
   if (hedged > 0) return hedged;
   const longest = Math.min((names.phraseLengths.get(bareWord(token.text)) ?? 0) + 1, 6);
@@ -57,7 +60,7 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
     const senses = names.phrases.get(key);
     // Phrases are compared loosely: short ones of another language would be seen everywhere.
     const read = key.length < shortestForeignPhrase ? ofLanguages(senses, notes.likely) : senses;
-    if (isProductOf(read) && beginsKind(tokens, at + length - 1)) continue;
+    if (isOthersName(read, tokens, at + length - 1)) continue;
     if (notePhrase(phrase, read, notes)) return length;
   }
   const purpose = loosePurposeAt(tokens, at);
@@ -76,25 +79,6 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   }
   readWord(tokens, at, notes);
   return 1;
-}
-
-function isProductOf(senses: readonly Sense[] | undefined): boolean {
-  return senses?.some(({ room }) => room === 'brand') === true && !hasKind(senses);
-}
-
-/** "Samsung phone cover": "phone" belongs to what comes after it. */
-function beginsKind(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens[at]?.clause;
-  const words = tokens.slice(at, at + 3).filter((token) => token.clause === clause);
-  for (let length = words.length; length > 1; length -= 1) {
-    const key = phraseKey(words.slice(0, length).map(({ text }) => text));
-    if (hasKind(names.phrases.get(key))) return true;
-  }
-  return false;
-}
-
-function hasKind(senses: readonly Sense[] | undefined): boolean {
-  return senses?.some(({ room }) => room === 'kind') === true;
 }
 
 /** How many tokens from here on are an ordinary phrase, within one clause. */

@@ -5,6 +5,7 @@ import { plainLettersAt } from '../vocabulary/plain-phrases.ts';
 import { names } from '../vocabulary/senses.ts';
 import { cueWords } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
+import { noteHeldBetween } from './holding.ts';
 import { isQuality } from './inside-names.ts';
 import { type Notes, note, noteCue } from './notes.ts';
 import type { Token } from './tokens.ts';
@@ -59,8 +60,12 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
       endLoose();
       const piece = { ...token, text: name, surface: token.surface.slice(at, at + name.length) };
       if (negationOf(name, notes.likely)) noteCue(name, token, notes);
-      noteQualities(piece, notes);
-      note([piece], names.unspaced.get(name), 1, notes);
+      const senses = names.unspaced.get(name) ?? [];
+      const after = text.slice(at + name.length) + (next?.text ?? '');
+      if (!noteHeldBetween(piece, senses, { before: text.slice(0, at), after }, notes)) {
+        noteQualities(piece, notes);
+        note([piece], senses, 1, notes);
+      }
     }
     const length = Math.max(name.length, cue.length);
     if (length > 0) namedTo = at + length;
