@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { weigh } from '../src/evidence/weigh.ts';
-import { Frequencies } from '../src/index.ts';
+import { createMatchingIndex, Frequencies } from '../src/index.ts';
 import { read } from '../src/reading/read.ts';
 import { described, found, hourMs, noon, places, shelf } from './support.ts';
 
@@ -77,4 +77,19 @@ test('a rare word counts more than a common one', () => {
   const weight = (text: string) =>
     weigh(read(described('r', text)), read(described('i', text)), frequencies, places).weight;
   expect(weight('unicorn')).toBeGreaterThan(weight('sticker'));
+});
+
+test('a part that nearly every thing of a kind has says little of one, and much of another kind', () => {
+  const shelved = new Frequencies();
+  const index = createMatchingIndex({ side: 'found-items', places, frequencies: shelved });
+  for (let count = 0; count < 40; count += 1) {
+    index.add(described(`watch-${count}`, 'watch with a strap'));
+    index.add(described(`lunch-${count}`, 'lunch box'));
+  }
+  const gainOf = (kind: string) => {
+    const weight = (text: string) =>
+      weigh(read(described('r', text)), read(described('i', text)), shelved, places).weight;
+    return weight(`${kind} with a strap`) - weight(kind);
+  };
+  expect(gainOf('lunch box')).toBeGreaterThan(gainOf('watch') + 0.5);
 });

@@ -12,6 +12,9 @@ const before: Readonly<Record<TermRoom, readonly [commonness: number, worth: num
   place: [0.04, 40],
 };
 
+/** How many descriptions of a kind the share of a mark among all descriptions is worth, beside what they say. */
+const worthOfAll = 25;
+
 const noTerms: ReadonlyMap<string, number> = new Map();
 
 /** How many descriptions mention each term. */
@@ -19,6 +22,8 @@ export class Frequencies {
   #descriptions = 0;
   #changes = 0;
   readonly #counts = new Map<string, Map<string, number>>();
+  /** For each kind, how many of its descriptions mention each mark. */
+  readonly #marksOfKind = new Map<string, Map<string, number>>();
 
   /** Goes up whenever something is counted, so that what was derived from the counts can be kept until then. */
   get changes(): number {
@@ -29,14 +34,17 @@ export class Frequencies {
   count(terms: Iterable<string>, sign: 1 | -1): void {
     this.#descriptions += sign;
     this.#changes += 1;
+    const kinds: string[] = [];
+    const marks: string[] = [];
     for (const term of terms) {
       const at = term.indexOf(':');
       const [room, id] = [term.slice(0, at), term.slice(at + 1)];
-      const counts = this.#counts.get(room) ?? new Map<string, number>();
-      const count = (counts.get(id) ?? 0) + sign;
-      if (count > 0) counts.set(id, count);
-      else counts.delete(id);
-      this.#counts.set(room, counts);
+      countIn(this.#counts, room, id, sign);
+      if (room === 'kind') kinds.push(id);
+      else if (room === 'mark') marks.push(id);
+    }
+    for (const kind of kinds) {
+      for (const mark of marks) countIn(this.#marksOfKind, kind, mark, sign);
     }
   }
 
@@ -46,6 +54,28 @@ export class Frequencies {
     const count = (this.#counts.get(room) ?? noTerms).get(id) ?? 0;
     return (count + commonness * worth) / (this.#descriptions + worth);
   }
+
+  /** The share of descriptions of a kind (0 to 1) that mention a mark: most watches have a strap. */
+  ofKind(kind: string, mark: string): number {
+    const among = (this.#counts.get('kind') ?? noTerms).get(kind) ?? 0;
+    const count = (this.#marksOfKind.get(kind) ?? noTerms).get(mark) ?? 0;
+    // The thing that is looked at is one of them; what matters is the others.
+    const others = Math.max(0, count - 1) + this.of('mark', mark) * worthOfAll;
+    return others / (Math.max(0, among - 1) + worthOfAll);
+  }
+}
+
+function countIn(
+  counts: Map<string, Map<string, number>>,
+  of: string,
+  id: string,
+  sign: 1 | -1,
+): void {
+  const known = counts.get(of) ?? new Map<string, number>();
+  const count = (known.get(id) ?? 0) + sign;
+  if (count > 0) known.set(id, count);
+  else known.delete(id);
+  counts.set(of, known);
 }
 
 /** The key under which a term is counted and indexed. */

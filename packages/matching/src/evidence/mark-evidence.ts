@@ -1,9 +1,10 @@
-import type { Evidence } from '@homeward/domain';
 import { fitted } from '../fitted.ts';
 import type { Mention, Reading } from '../reading/reading.ts';
 import { concepts } from '../vocabulary/concepts.ts';
 import { kinship } from '../vocabulary/kinship.ts';
-import { absenceOf, type Frequencies } from './frequencies.ts';
+import { denials, sharedAbsences } from './absence-evidence.ts';
+import type { Frequencies } from './frequencies.ts';
+import { fieldOf, reasonOf, sharedWeight } from './mark-reason.ts';
 import type { Reason } from './reason.ts';
 
 const leastWeight = 0.1;
@@ -39,12 +40,6 @@ function onceEach(): (reason: Reason) => boolean {
   };
 }
 
-/** Evidence for a mention that turns up on both sides, by how rare it is and how often it would. */
-export function sharedWeight(frequency: number, share: number, mentionedAgain: number): number {
-  const again = mentionedAgain * share;
-  return Math.log(again / frequency + (1 - again));
-}
-
 function sharedConcepts(
   report: readonly Mention[],
   item: readonly Mention[],
@@ -67,7 +62,10 @@ function sharedConcepts(
     }
     if (!best || bestNearness < 0.1) continue;
     taken.add(best);
-    const rarity = Math.sqrt(frequencies.of(room, theirs.id) * frequencies.of(room, best.id));
+    const rarity =
+      room === 'mark'
+        ? markRarity(theirs.id, best.id, alreadyUsed, frequencies)
+        : Math.sqrt(frequencies.of(room, theirs.id) * frequencies.of(room, best.id));
     const again = room === 'mark' ? fitted.markAgain : fitted.materialAgain;
     const weight = sharedWeight(rarity, theirs.share * best.share * bestNearness, again);
     reasons.push(reasonOf(fieldOf(best), theirs, best, weight));
@@ -75,22 +73,17 @@ function sharedConcepts(
   return reasons;
 }
 
-/** What both sides say isn't there: the lid that is missing, the strap that broke off. */
-function sharedAbsences(
-  report: readonly Mention[],
-  item: readonly Mention[],
+/** How common a mark is: among things of the kind that both sides speak of, where they do. */
+function markRarity(
+  theirs: string,
+  ours: string,
+  [theirKind, ourKind]: readonly string[],
   frequencies: Frequencies,
-): readonly Reason[] {
-  return report.flatMap((theirs) => {
-    const nearness = (ours: Mention): number => kinship(theirs.id, ours.id);
-    const ours = [...item].sort((a, b) => nearness(b) - nearness(a))[0];
-    if (!ours || nearness(ours) < 0.1) return [];
-    const rarity = Math.sqrt(
-      frequencies.of('mark', absenceOf(theirs.id)) * frequencies.of('mark', absenceOf(ours.id)),
-    );
-    const share = theirs.share * ours.share * nearness(ours);
-    return [reasonOf('marks', theirs, ours, sharedWeight(rarity, share, fitted.markAgain))];
-  });
+): number {
+  const share = (kind: string | undefined, mark: string): number => {
+    return kind === undefined ? frequencies.of('mark', mark) : frequencies.ofKind(kind, mark);
+  };
+  return Math.sqrt(share(theirKind, theirs) * share(ourKind, ours));
 }
 
 /** What one side takes for the thing and the other for something on it or in it. */
@@ -175,62 +168,6 @@ function contradictions(report: Reading, item: Reading): readonly Reason[] {
   return reasons;
 }
 
-/** What one side says isn't there and the other saw. */
-function denials(report: Reading, item: Reading): readonly Reason[] {
-  const reasons: Reason[] = [];
-  for (const theirs of report.absent) {
-    const ours = [...item.marks, ...item.materials].find(({ id }) => kinship(id, theirs.id) > 0.2);
-    if (ours)
-      reasons.push(
-        reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),
-      );
-  }
-  const whole = wholeAndNot(report, item);
-  if (whole) reasons.push(whole);
-  for (const ours of item.absent) {
-    const theirs = [...report.marks, ...report.materials].find(
-      ({ id }) => kinship(id, ours.id) > 0.2,
-    );
-    if (theirs)
-      reasons.push(
-        reasonOf(fieldOf(ours), theirs, ours, fitted.denied * theirs.share * ours.share),
-      );
-  }
-  return reasons;
-}
-
-/** "Complete" on one side and "lid missing" on the other. */
-function wholeAndNot(report: Reading, item: Reading): Reason | null {
-  for (const [ofReport, ofItem] of [
-    ['complete-state', 'missing-part'],
-    ['missing-part', 'complete-state'],
-  ] as const) {
-    const theirs = report.marks.find(({ id }) => id === ofReport);
-    const ours = item.marks.find(({ id }) => id === ofItem);
-    if (theirs && ours) {
-      return reasonOf('marks', theirs, ours, fitted.denied * theirs.share * ours.share);
-    }
-  }
-  return null;
-}
-
 function anyKin(report: readonly Mention[], item: readonly Mention[]): boolean {
   return report.some((a) => item.some((b) => kinship(a.id, b.id) > 0.1));
-}
-
-/** A thing named beside the thing itself is what it holds or carries. */
-function fieldOf({ id }: Mention): Evidence['field'] {
-  const room = concepts.get(id)?.room;
-  if (room === 'material' || room === 'size') return room;
-  return room === 'kind' ? 'contents' : 'marks';
-}
-
-function reasonOf(
-  field: Evidence['field'],
-  theirs: Mention,
-  ours: Mention,
-  weight: number,
-): Reason {
-  const terms = [theirs.id, ours.id];
-  return { field, weight, report: theirs.surface, item: ours.surface, amount: null, terms };
 }

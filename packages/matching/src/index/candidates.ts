@@ -1,7 +1,7 @@
 import { chanceOverlap } from '../evidence/colour-evidence.ts';
 import { absenceOf, type Frequencies, termOf } from '../evidence/frequencies.ts';
 import { kindRatio } from '../evidence/kind-evidence.ts';
-import { sharedWeight } from '../evidence/mark-evidence.ts';
+import { sharedWeight } from '../evidence/mark-reason.ts';
 import { fitted } from '../fitted.ts';
 import type { Reading } from '../reading/reading.ts';
 import { colourOverlap } from '../vocabulary/colour-space.ts';

@@ -1,4 +1,4 @@
-import { hedgeAt } from '../vocabulary/hedges.ts';
+import { hedgeAt, longestHedgeFrom } from '../vocabulary/hedges.ts';
 import { plainPhraseAt } from '../vocabulary/plain-phrases.ts';
 import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { bareWord, names, phraseKey, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
@@ -88,9 +88,11 @@ function plainWordsFrom(tokens: readonly Token[], at: number, { likely }: Notes)
 
 /** Note "maybe" or "I think it was" where it begins here; answers how many tokens it takes. */
 function hedgeFrom(tokens: readonly Token[], at: number, notes: Notes): number {
-  const found = hedgeAt(wordsFrom(tokens, at), notes.likely | englishBit);
+  const { text, clause, sentence } = tokens[at] as Token;
+  const longest = longestHedgeFrom(text);
+  if (longest === 0) return 0;
+  const found = hedgeAt(wordsFrom(tokens, at).slice(0, longest), notes.likely | englishBit);
   if (!found) return 0;
-  const { clause, sentence } = tokens[at] as Token;
   const surface = tokens.slice(at, at + found.length).map((token) => token.surface);
   notes.cues.push({
     cue: found.hedge,

@@ -9,7 +9,8 @@ type Lines = Readonly<Record<VocabularyLanguage, string>>;
 
 const spaced = new Map<string, { readonly hedge: Hedge; languages: number }>();
 const unspaced = new Map<string, Hedge>();
-let longestWords = 1;
+/** The number of words in the longest hedge that begins with a word. */
+const lengths = new Map<string, number>();
 let longestLetters = 1;
 
 for (const [hedge, lines] of [
@@ -31,7 +32,13 @@ function addHedge(name: string, hedge: Hedge, language: number): void {
   const known = spaced.get(name);
   if (known) known.languages |= language;
   else spaced.set(name, { hedge, languages: language });
-  longestWords = Math.max(longestWords, name.split(' ').length);
+  const [first = '', ...more] = name.split(' ');
+  lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + more.length));
+}
+
+/** How many words a hedge that begins with this folded word may take; 0 when none does. */
+export function longestHedgeFrom(word: string): number {
+  return lengths.get(word) ?? 0;
 }
 
 /** The hedge that these folded words begin with in the likely languages, and how many words it takes. */
@@ -39,7 +46,7 @@ export function hedgeAt(
   words: readonly string[],
   likely: number,
 ): { readonly hedge: Hedge; readonly length: number } | null {
-  for (let length = Math.min(longestWords, words.length); length > 0; length -= 1) {
+  for (let length = words.length; length > 0; length -= 1) {
     const known = spaced.get(words.slice(0, length).join(' '));
     if (known && (known.languages & likely) !== 0) return { hedge: known.hedge, length };
   }
