@@ -16,6 +16,7 @@ import clubs from '../../data/marks/clubs.json';
 import countries from '../../data/marks/countries.json';
 import creatures from '../../data/marks/creatures.json';
 import fare from '../../data/marks/fare.json';
+import figures from '../../data/marks/figures.json';
 import flora from '../../data/marks/flora.json';
 import materials from '../../data/marks/materials.json';
 import motifs from '../../data/marks/motifs.json';
@@ -24,6 +25,7 @@ import patterns from '../../data/marks/patterns.json';
 import sights from '../../data/marks/sights.json';
 import states from '../../data/marks/states.json';
 import stories from '../../data/marks/stories.json';
+import symbols from '../../data/marks/symbols.json';
 import wildlife from '../../data/marks/wildlife.json';
 import { readTable, type TableLine, type TableRow } from './table.ts';
 
@@ -61,6 +63,8 @@ const rooms: readonly (readonly [ConceptRoom, Readonly<Record<string, TableLine>
   ['mark', flora],
   ['mark', fare],
   ['mark', wildlife],
+  ['mark', figures],
+  ['mark', symbols],
   ['mark', states],
 ];
 
