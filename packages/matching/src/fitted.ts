@@ -48,6 +48,10 @@ export const fitted = {
   /** How often both sides name the same maker when both name one. */
   brandAgreement: 0.2,
   brandOther: 0.058,
+  /** How often the same model is named again, and what the next and any other of its family say. */
+  modelAgain: 0.6,
+  modelNear: -0.4,
+  modelOther: -0.9,
   /** How often a mark, a material or a word that one side mentions is mentioned by the other too. */
   markAgain: 0.332,
   materialAgain: 0.332,

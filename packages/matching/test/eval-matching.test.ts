@@ -83,7 +83,7 @@ describe('the evaluation', () => {
     const said = told('--set', home, '--leave-out');
     const rows = said.slice(said.findIndex((line) => line.startsWith('Left out')) + 1, -1);
     expect(rows.map((row) => row.split(' ')[0])).toEqual([
-      ...['nothing', 'kind', 'colour', 'brand', 'material', 'marks'],
+      ...['nothing', 'kind', 'colour', 'brand', 'model', 'material', 'marks'],
       ...['contents', 'size', 'words', 'place', 'time'],
     ]);
     const brier = rows.map((row) => Number(/Brier (\S+)/.exec(row)?.[1]));

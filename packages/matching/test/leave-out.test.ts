@@ -5,14 +5,14 @@ import { described, found, noon, places } from './support.ts';
 
 const item = found(
   'item',
-  'Large red leather Eastpak rucksack, panda sticker, Zorbling\nan umbrella inside',
+  'Large red leather Eastpak rucksack, panda sticker, Zorbling\nan umbrella and an iPhone 13 inside',
   {
     category: 'Bags',
   },
 );
 const report = described(
   'report',
-  'my large red leather Eastpak rucksack with a panda sticker, Zorbling, and with an umbrella in it',
+  'my large red leather Eastpak rucksack with a panda sticker, Zorbling, and with an umbrella and an iPhone 13 in it',
   { placeId: 'carousel', from: noon, to: noon },
 );
 

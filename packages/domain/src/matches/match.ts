@@ -14,6 +14,7 @@ export const evidenceFields = [
   'kind',
   'colour',
   'brand',
+  'model',
   'material',
   'marks',
   'contents',

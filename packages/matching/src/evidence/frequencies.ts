@@ -1,11 +1,20 @@
 /** Sorts of terms; each has its own idea of how common an unseen term is. */
-export type TermRoom = 'kind' | 'colour' | 'brand' | 'material' | 'mark' | 'word' | 'place';
+export type TermRoom =
+  | 'kind'
+  | 'colour'
+  | 'brand'
+  | 'model'
+  | 'material'
+  | 'mark'
+  | 'word'
+  | 'place';
 
 /** How common a term is before anything has been counted, and how many descriptions that belief is worth. */
 const before: Readonly<Record<TermRoom, readonly [commonness: number, worth: number]>> = {
   kind: [0.006, 100],
   colour: [0.05, 60],
   brand: [0.01, 100],
+  model: [0.003, 100],
   material: [0.06, 60],
   mark: [0.01, 100],
   word: [0.004, 100],

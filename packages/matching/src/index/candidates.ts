@@ -88,6 +88,9 @@ function leadsOf(reading: Reading, postings: Postings, frequencies: Frequencies)
   for (const { id, share } of reading.brands) {
     follow(termOf('brand', id), Math.log(share / frequencies.of('brand', id)));
   }
+  for (const { id } of reading.models) {
+    follow(termOf('model', id), Math.log(fitted.modelAgain / frequencies.of('model', id)));
+  }
   for (const { id, share } of reading.words) {
     follow(termOf('word', id), sharedWeight(frequencies.of('word', id), share, fitted.wordAgain));
   }

@@ -12,6 +12,7 @@ export function termsOf(reading: Reading): ReadonlySet<string> {
   }
   for (const { id } of reading.colours) terms.add(termOf('colour', id));
   for (const { id } of reading.brands) terms.add(termOf('brand', id));
+  for (const { id } of reading.models) terms.add(termOf('model', id));
   for (const { id } of reading.materials) terms.add(termOf('material', id));
   for (const { id } of reading.marks) terms.add(termOf('mark', id));
   for (const { id } of reading.absent) terms.add(termOf('mark', absenceOf(id)));

@@ -6,6 +6,7 @@ import { softenHedged } from './hedged.ts';
 import { looseStem } from './inflection.ts';
 import { type KindSighting, kindMentions, shareKinds } from './kind-shares.ts';
 import { withMeasuredColours } from './measured-colours.ts';
+import { readModels } from './models.ts';
 import { englishBit } from './notes.ts';
 import { readCounts, readQuantities } from './quantities.ts';
 import { readColours } from './read-colours.ts';
@@ -32,7 +33,8 @@ const categoryCache = new Map<string, readonly string[]>();
 
 /** Read a description: what the thing is, its colours, makers, materials, marks and other words. */
 export function read(description: Description): Reading {
-  const { text, absent } = partAbsent(softenHedged(recognise(tokenise(description.text))));
+  const tokens = tokenise(description.text);
+  const { text, absent } = partAbsent(softenHedged(recognise(tokens)));
   const categoryKinds = kindsOfCategory(description.category);
   const shares = shareKinds(text, categoryKinds);
   const reading: Reading = {
@@ -43,6 +45,7 @@ export function read(description: Description): Reading {
       description.measuredColours,
     ),
     brands: readBrands(brandOf(description), text),
+    models: readModels(tokens, description.text),
     materials: mentionsOf(text, shares, ['material']),
     marks: readMarks(text, shares),
     absent,

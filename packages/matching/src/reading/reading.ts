@@ -1,5 +1,6 @@
 import type { QuestionTopic } from '@homeward/domain';
 import type { Impression } from '../evidence/impressions.ts';
+import type { Model } from './models.ts';
 import type { Quantity } from './quantities.ts';
 
 /** One side of a possible match: a found item or a lost report, as the engine reads it. */
@@ -48,6 +49,8 @@ export interface Reading {
   readonly kinds: readonly Mention[];
   readonly colours: readonly Mention[];
   readonly brands: readonly Mention[];
+  /** Which of the maker's things it is. */
+  readonly models: readonly Model[];
   readonly materials: readonly Mention[];
   /** Patterns, parts, contents, pictures, damage, sizes. */
   readonly marks: readonly Mention[];

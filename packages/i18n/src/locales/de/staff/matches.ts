@@ -28,6 +28,7 @@ export const matches = {
     'differs-kind': 'verschieden: {{report}}, nicht {{item}}',
     'differs-colour': 'verschieden: Farbe ({{report}}, nicht {{item}})',
     'differs-brand': 'verschieden: Marke ({{report}}, nicht {{item}})',
+    'differs-model': 'verschieden: Modell ({{report}}, nicht {{item}})',
     'differs-material': 'verschieden: Material ({{report}}, nicht {{item}})',
     'differs-marks': 'verschieden: Merkmale ({{report}}, nicht {{item}})',
     'differs-contents': 'verschieden: Inhalt ({{report}}, nicht {{item}})',

@@ -28,6 +28,7 @@ export const matches = {
     'differs-kind': 'differs: {{report}}, not {{item}}',
     'differs-colour': 'differs: colour ({{report}}, not {{item}})',
     'differs-brand': 'differs: brand ({{report}}, not {{item}})',
+    'differs-model': 'differs: model ({{report}}, not {{item}})',
     'differs-material': 'differs: material ({{report}}, not {{item}})',
     'differs-marks': 'differs: marks ({{report}}, not {{item}})',
     'differs-contents': 'differs: contents ({{report}}, not {{item}})',

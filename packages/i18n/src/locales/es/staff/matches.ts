@@ -28,6 +28,7 @@ export const matches = {
     'differs-kind': 'difiere: {{report}}, no {{item}}',
     'differs-colour': 'difiere: color ({{report}}, no {{item}})',
     'differs-brand': 'difiere: marca ({{report}}, no {{item}})',
+    'differs-model': 'difiere: modelo ({{report}}, no {{item}})',
     'differs-material': 'difiere: material ({{report}}, no {{item}})',
     'differs-marks': 'difiere: señas ({{report}}, no {{item}})',
     'differs-contents': 'difiere: contenido ({{report}}, no {{item}})',

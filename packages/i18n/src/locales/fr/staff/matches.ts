@@ -28,6 +28,7 @@ export const matches = {
     'differs-kind': 'diffère : {{report}}, pas {{item}}',
     'differs-colour': 'diffère : couleur ({{report}}, pas {{item}})',
     'differs-brand': 'diffère : marque ({{report}}, pas {{item}})',
+    'differs-model': 'diffère : modèle ({{report}}, pas {{item}})',
     'differs-material': 'diffère : matière ({{report}}, pas {{item}})',
     'differs-marks': 'diffère : signes ({{report}}, pas {{item}})',
     'differs-contents': 'diffère : contenu ({{report}}, pas {{item}})',
