@@ -8,6 +8,7 @@ import { createApp } from './http/app.ts';
 import { createCallers } from './http/caller.ts';
 import { createCookies } from './http/cookies.ts';
 import { createFailureLimit } from './http/failure-limit.ts';
+import { createFilingLimit } from './http/filing-limit.ts';
 import { createGuessGuard, guestGuesses } from './http/guess-guard.ts';
 import { createOrigins } from './http/origins.ts';
 import type { PageFolders } from './http/pages.ts';
@@ -51,7 +52,7 @@ const farewellSeconds = 10;
 
 /** Put the pieces together. Everything is made here and handed on by name; there is no container. */
 export async function compose(settings: Settings): Promise<Homeward> {
-  const { environment, log, version } = settings;
+  const { environment, venue, log, version } = settings;
   const { dataDir, databaseUrl, modelFolder, publicUrl, isDemo, trustedProxies } = environment;
   const { patience = usualPatience } = settings;
   const photoLimits = { receiveLimitMs: patience.photoMs };
@@ -61,7 +62,15 @@ export async function compose(settings: Settings): Promise<Homeward> {
   const origins = createOrigins(publicUrl, isDemo);
   const guesses = createGuessGuard();
   const guestFailures = createFailureLimit(guestGuesses);
-  const callers = createCallers({ store, clock, codes, cookies, guestFailures });
+  const filings = createFilingLimit(venue.guestFilings);
+  const callers = createCallers({
+    store,
+    clock,
+    codes,
+    cookies,
+    guestFailures,
+    guestLinks: venue.guestLinks,
+  });
   const setUpDoor = createSetUpDoor(dataDir, codes);
   const app = createApp({
     house,
@@ -70,6 +79,7 @@ export async function compose(settings: Settings): Promise<Homeward> {
     cookies,
     origins,
     guesses,
+    filings,
     setUpDoor,
     rateLimits: settings.rateLimits ?? usualRateLimits,
     patience,
@@ -87,6 +97,7 @@ export async function compose(settings: Settings): Promise<Homeward> {
     await closeDoors(server, news);
     guesses.stop();
     guestFailures.stop();
+    filings.stop();
     await house.close();
   });
   return { house, app, server, news, setUpDoor, stop };

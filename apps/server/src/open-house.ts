@@ -16,6 +16,7 @@ import {
 import { type LiveMatcher, openLiveMatcher } from './matches/live-matcher.ts';
 import { openModelInUse } from './matches/open-model-in-use.ts';
 import { startOrphanSweep } from './photos/orphan-sweep.ts';
+import { promiseWatchMinutes, watchPromises } from './promises/promise-watch.ts';
 import { systemClock } from './world/clock.ts';
 import { createCodes } from './world/codes.ts';
 import { timeOrderedIds } from './world/ids.ts';
@@ -85,7 +86,14 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const [studio, memory] = [photos, store];
     const sweep = startOrphanSweep(useCases, log);
     const regularWork = startRegularWork(
-      [{ name: 'end of the day', everyMinutes: 1, run: useCases.endDay }],
+      [
+        { name: 'end of the day', everyMinutes: 1, run: useCases.endDay },
+        {
+          name: 'stated hours',
+          everyMinutes: promiseWatchMinutes,
+          run: watchPromises(useCases, log),
+        },
+      ],
       log,
     );
     model?.start(matcher, useCases);

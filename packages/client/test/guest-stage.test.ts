@@ -30,9 +30,21 @@ function view({ closed, claim, ticket, hasCandidate }: Parts): GuestView {
       answers: [],
       contactChannel: 'none',
     },
+    details: [],
+    photos: { sent: 0, left: 3 },
+    promise: null,
+    feedback: null,
     candidates: hasCandidate ? [{ matchId: 'm', level: 'have-a-look', hint: null }] : [],
     claims: claim
-      ? [{ id: 'c', status: claim, submittedAt: '2026-06-03T11:30:00.000Z', pickupCode: null }]
+      ? [
+          {
+            id: 'c',
+            status: claim,
+            submittedAt: '2026-06-03T11:30:00.000Z',
+            pickupCode: null,
+            delegate: null,
+          },
+        ]
       : [],
     ticket: ticket
       ? {

@@ -2,6 +2,7 @@ import { claims } from './claims/claims.ts';
 import { counters } from './counters/counters.ts';
 import { devices } from './devices/devices.ts';
 import { events } from './events/events.ts';
+import { feedback } from './feedback/feedback.ts';
 import { foundItems } from './found-items/found-items.ts';
 import { guest } from './guest/guest.ts';
 import { handovers } from './handovers/handovers.ts';
@@ -10,6 +11,7 @@ import { lookAlikes } from './look-alikes/look-alikes.ts';
 import { lostReports } from './lost-reports/lost-reports.ts';
 import { matches } from './matches/matches.ts';
 import { photos } from './photos/photos.ts';
+import { promises } from './promises/promises.ts';
 import { staff } from './staff/staff.ts';
 import { tickets } from './tickets/tickets.ts';
 import { venue } from './venue/venue.ts';
@@ -22,6 +24,8 @@ const rooms = {
   photos,
   lostReports,
   guest,
+  promises,
+  feedback,
   matches,
   lookAlikes,
   claims,

@@ -88,6 +88,11 @@ export function lostReport(number: number, change: Partial<LostReport> = {}): Lo
       { topic: 'marks', value: 'key-ring' },
       { topic: 'brand', value: null },
     ],
+    details: [{ id: 'detail-1', text: 'Åse’s name is inside 😀', addedAt: at(number + 5) }],
+    photoIds: [id<PhotoId>('photo', number)],
+    closedAt: null,
+    linkRevokedAt: null,
+    forgottenAt: null,
     ...change,
   };
 }
@@ -151,6 +156,7 @@ export function handover(number: number, ofClaim: Claim): Handover {
     by: staffId,
     receivedBy: 'the owner',
     proofNotes: 'described the painting',
+    delegateName: null,
   };
 }
 

@@ -1,7 +1,9 @@
 import { approveClaim } from './claims/approve-claim.ts';
 import { listClaims } from './claims/list-claims.ts';
+import { nameDelegate } from './claims/name-delegate.ts';
 import { readClaim } from './claims/read-claim.ts';
 import { rejectClaim } from './claims/reject-claim.ts';
+import { revokeDelegate } from './claims/revoke-delegate.ts';
 import { submitClaim } from './claims/submit-claim.ts';
 import { withdrawClaim } from './claims/withdraw-claim.ts';
 import { announce } from './counters/announce.ts';
@@ -21,6 +23,8 @@ import { inviteDevice } from './devices/invite-device.ts';
 import { listDevices } from './devices/list-devices.ts';
 import { revokeDevice } from './devices/revoke-device.ts';
 import { eventsAfter } from './events/events-after.ts';
+import { giveFeedback } from './feedback/give-feedback.ts';
+import { listFeedback } from './feedback/list-feedback.ts';
 import { describeFoundItem } from './found-items/describe-found-item.ts';
 import { listFoundItems } from './found-items/list-found-items.ts';
 import { moveFoundItem } from './found-items/move-found-item.ts';
@@ -31,14 +35,18 @@ import { handOverItem } from './handovers/hand-over-item.ts';
 import { confirmLookAlike } from './look-alikes/confirm-look-alike.ts';
 import { dismissLookAlike } from './look-alikes/dismiss-look-alike.ts';
 import { undoLookAlike } from './look-alikes/undo-look-alike.ts';
+import { addDetail } from './lost-reports/add-detail.ts';
+import { addReportPhoto } from './lost-reports/add-report-photo.ts';
 import { answerQuestion } from './lost-reports/answer-question.ts';
 import { changeContact } from './lost-reports/change-contact.ts';
 import { fileLostReport } from './lost-reports/file-lost-report.ts';
 import { findReportByCode, findReportByToken } from './lost-reports/find-report.ts';
+import { forgetVisitor } from './lost-reports/forget-visitor.ts';
 import { listLostReports } from './lost-reports/list-lost-reports.ts';
 import { readGuestReport } from './lost-reports/read-guest-report.ts';
 import { readLostReport } from './lost-reports/read-lost-report.ts';
 import { readLostReportHistory } from './lost-reports/read-lost-report-history.ts';
+import { revokeLink } from './lost-reports/revoke-link.ts';
 import { withdrawLostReport } from './lost-reports/withdraw-lost-report.ts';
 import { confirmMatch } from './matches/confirm-match.ts';
 import { dismissMatch } from './matches/dismiss-match.ts';
@@ -49,6 +57,10 @@ import { readPhoto } from './photos/read-photo.ts';
 import { readPhotoPath } from './photos/read-photo-path.ts';
 import { storePhoto } from './photos/store-photo.ts';
 import type { Deps } from './ports.ts';
+import { keepPromise } from './promises/keep-promise.ts';
+import { lapsePromises } from './promises/lapse-promises.ts';
+import { readPromiseBoard } from './promises/read-promise-board.ts';
+import { takePromise } from './promises/take-promise.ts';
 import { addStaffMember } from './staff/add-staff-member.ts';
 import { deactivateStaffMember } from './staff/deactivate-staff-member.ts';
 import { findSession } from './staff/find-session.ts';
@@ -78,6 +90,8 @@ export function createUseCases(deps: Deps) {
     ...foundItems(deps),
     ...photos(deps),
     ...lostReports(deps),
+    ...promises(deps),
+    ...feedback(deps),
     ...matches(deps),
     ...lookAlikes(deps),
     ...claims(deps),
@@ -118,12 +132,32 @@ function lostReports(deps: Deps) {
     answerQuestion: answerQuestion(deps),
     changeContact: changeContact(deps),
     withdrawLostReport: withdrawLostReport(deps),
+    addDetail: addDetail(deps),
+    addReportPhoto: addReportPhoto(deps),
+    revokeLink: revokeLink(deps),
+    forgetVisitor: forgetVisitor(deps),
     listLostReports: listLostReports(deps),
     readLostReport: readLostReport(deps),
     readLostReportHistory: readLostReportHistory(deps),
     readGuestReport: readGuestReport(deps),
     findReportByCode: findReportByCode(deps),
     findReportByToken: findReportByToken(deps),
+  };
+}
+
+function promises(deps: Deps) {
+  return {
+    keepPromise: keepPromise(deps),
+    takePromise: takePromise(deps),
+    lapsePromises: lapsePromises(deps),
+    readPromiseBoard: readPromiseBoard(deps),
+  };
+}
+
+function feedback(deps: Deps) {
+  return {
+    giveFeedback: giveFeedback(deps),
+    listFeedback: listFeedback(deps),
   };
 }
 
@@ -151,6 +185,8 @@ function claims(deps: Deps) {
     approveClaim: approveClaim(deps),
     rejectClaim: rejectClaim(deps),
     withdrawClaim: withdrawClaim(deps),
+    nameDelegate: nameDelegate(deps),
+    revokeDelegate: revokeDelegate(deps),
     listClaims: listClaims(deps),
     readClaim: readClaim(deps),
   };

@@ -49,6 +49,8 @@ export interface Codes {
   guestToken(reportId: LostReportId): string;
   /** Six digits that the owner says at the counter. */
   pickupCode(claimId: ClaimId): string;
+  /** Six digits for whom the owner sends; another nonce makes another code. */
+  delegateCode(claimId: ClaimId, nonce: string): string;
   /** Eight characters of Crockford's base 32, upper case, to type once on a new device. */
   enrolmentCode(): string;
   /** 256 random bits as base64url, for cookies. */

@@ -111,9 +111,9 @@ export interface FeedbackReader {
   countRatings(): Promise<ReadonlyMap<number, number>>;
 }
 
-/** Up to `limit` promises with an hour before `dueBefore`, soonest first. */
+/** Up to `limit` promises with an hour up to `dueBy`, soonest first. */
 export interface PromiseFilter {
-  readonly dueBefore: Instant;
+  readonly dueBy: Instant;
   readonly limit: number;
 }
 

@@ -1,4 +1,10 @@
-import { type DeviceKind, deviceKinds, readSpokenCode } from '@homeward/domain';
+import {
+  type DeviceKind,
+  deviceKinds,
+  type GuestLinkRules,
+  isLinkAlive,
+  readSpokenCode,
+} from '@homeward/domain';
 import type { Clock, Codes, ReadTx, Store } from '@homeward/usecases';
 import type { Cookies } from './cookies.ts';
 import type { FailureLimit } from './failure-limit.ts';
@@ -21,6 +27,7 @@ export interface CallerDeps {
   readonly codes: Codes;
   readonly cookies: Cookies;
   readonly guestFailures: FailureLimit;
+  readonly guestLinks: GuestLinkRules;
 }
 
 /** Turns cookies and the Authorization header into somebody the house knows, or nobody. */
@@ -58,8 +65,9 @@ function readAuthorization(header: string): Shown {
   return { by: 'nothing', text };
 }
 
+/** Expired and revoked keys are refused as wrong ones are: the same question, the same answer. */
 async function findGuest(
-  { codes }: CallerDeps,
+  { codes, clock, guestLinks }: CallerDeps,
   tx: ReadTx,
   { by, text }: Shown,
 ): Promise<GuestKey | 'refused'> {
@@ -68,7 +76,8 @@ async function findGuest(
     by === 'link'
       ? await tx.lostReports.findByTokenHash(codes.hash(text))
       : await tx.lostReports.findByCode(text);
-  return report ? { reportId: report.id, by } : 'refused';
+  const isAlive = report && isLinkAlive(report, clock.now(), guestLinks);
+  return isAlive ? { reportId: report.id, by } : 'refused';
 }
 
 async function findDevices(

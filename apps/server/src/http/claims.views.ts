@@ -19,6 +19,7 @@ export function presentClaim(file: ClaimFile, knock: Knock): ClaimView {
     decidedAt,
     decidedByName: file.decidedBy?.name ?? null,
     decisionNote,
+    delegate: claim.delegate && { name: claim.delegate.name, namedAt: claim.delegate.namedAt },
     item: {
       ...presentFoundItemSummary(item, file.photo),
       description: item.description,

@@ -1,38 +1,38 @@
-import { type GuestView, guest } from '@homeward/contract';
+import { guest } from '@homeward/contract';
 import type { LostReportId, Venue } from '@homeward/domain';
 import type { GuestReport, UseCases } from '@homeward/usecases';
 import { andRead } from './and-read.ts';
 import type { ContractRouter } from './contract-router.ts';
 import { presentGuestReport } from './guest.views.ts';
+import { type FromPhones, guestOwnRoutes, type Reading } from './guest-own.routes.ts';
 import type { Knock } from './knock.ts';
 
 /** HTTP door for whoever holds the link or the code of a report. */
-export function guestRoutes(router: ContractRouter, house: UseCases, { timeZone }: Venue): void {
+export function guestRoutes(
+  router: ContractRouter,
+  house: UseCases,
+  { venue, links, filings }: FromPhones,
+): void {
   const reading = {
     now: (reportId: LostReportId) => () => house.readGuestReport({ reportId, holds: 'link' }),
-    present: (report: GuestReport) => presentGuestReport(report, 'link', timeZone),
+    present: (report: GuestReport) => presentGuestReport(report, 'link', venue),
   };
-  reportRoutes(router, house, timeZone, reading);
+  reportRoutes(router, house, venue, reading);
   placeRoutes(router, house, reading);
-}
-
-/** The page as it reads after each command. */
-interface Reading {
-  readonly now: (id: LostReportId) => () => ReturnType<UseCases['readGuestReport']>;
-  readonly present: (report: GuestReport) => GuestView;
+  guestOwnRoutes(router, house, reading, { venue, links, filings });
 }
 
 /** The report itself, and what may answer it. */
 function reportRoutes(
   router: ContractRouter,
   house: UseCases,
-  timeZone: string,
+  venue: Venue,
   { now, present }: Reading,
 ): void {
   router.on(
     guest.read,
     ({ actor: { reportId }, knock }) => house.readGuestReport({ reportId, holds: keyOf(knock) }),
-    (report, { knock }) => presentGuestReport(report, keyOf(knock), timeZone),
+    (report, { knock }) => presentGuestReport(report, keyOf(knock), venue),
   );
   router.on(
     guest.claim,

@@ -1,22 +1,30 @@
 import type { CandidateView, GuestView } from '@homeward/contract';
 import {
+  categoryOf,
+  type Feedback,
   type Instant,
   instantAtLocalTime,
   isHeld,
+  isOpen,
   localDay,
+  mayAttachPhoto,
   minutesBetween,
+  mostDetails,
+  mostReportPhotos,
   ticketName,
+  type Venue,
 } from '@homeward/domain';
 import type { GuestReport } from '@homeward/usecases';
 import type { GuestKey } from './knock.ts';
-import { presentLostReportSummary } from './lost-reports.summary.ts';
+import { presentDetail, presentLostReportSummary } from './lost-reports.summary.ts';
+import { presentStanding } from './promises.views.ts';
 import { presentQuestion } from './questions.views.ts';
 
 /** Everything a guest may know of their own report. */
 export function presentGuestReport(
   guest: GuestReport,
   by: GuestKey['by'],
-  timeZone: string,
+  venue: Venue,
 ): GuestView {
   const { report, ticket } = guest;
   return {
@@ -28,14 +36,19 @@ export function presentGuestReport(
     candidates: unclaimed(guest).map(({ matchId, level, hint }) => ({
       matchId,
       level,
-      hint: hint && { zoneId: hint.zoneId, ...roughly(hint.foundAt, timeZone) },
+      hint: hint && { zoneId: hint.zoneId, ...roughly(hint.foundAt, venue.timeZone) },
     })),
-    claims: guest.claims.map(({ claim, pickupCode }) => ({
+    claims: guest.claims.map(({ claim, pickupCode, delegateCode }) => ({
       id: claim.id,
       status: claim.status,
       submittedAt: claim.submittedAt,
       pickupCode,
+      delegate: delegateOf({ claim, delegateCode }, by),
     })),
+    details: by === 'link' ? report.details.map(presentDetail) : [],
+    photos: { sent: report.photoIds.length, left: mostReportPhotos - report.photoIds.length },
+    promise: presentStanding(guest.promises),
+    feedback: by === 'link' && guest.feedback ? presentFeedback(guest.feedback) : null,
     ticket: ticket && {
       id: ticket.ticket.id,
       version: ticket.ticket.version,
@@ -52,19 +65,45 @@ export function presentGuestReport(
       closing: ticket.closing,
     },
     question: guest.question && presentQuestion(guest.question),
-    allowed: by === 'link' ? allowedOn(guest) : [],
+    allowed: by === 'link' ? allowedOn(guest, venue) : [],
   };
 }
 
 /** The short code only shows where things stand; the link may do all of this. */
-function allowedOn(guest: GuestReport): GuestView['allowed'] {
-  if (guest.report.status !== 'open') return [];
+function allowedOn(guest: GuestReport, venue: Venue): GuestView['allowed'] {
+  if (guest.report.status !== 'open') {
+    return [...(guest.feedback ? [] : (['give-feedback'] as const)), 'forget'];
+  }
   return [
     ...(unclaimed(guest).length > 0 ? (['claim'] as const) : []),
     'change-contact',
     'withdraw',
     ...placeActions(guest),
+    ...additions(guest, venue),
+    ...(guest.claims.some(({ claim }) => isOpen(claim)) ? (['delegate'] as const) : []),
+    'forget',
   ];
+}
+
+function additions({ report }: GuestReport, venue: Venue): GuestView['allowed'] {
+  const category = report.categoryId && categoryOf(venue, report.categoryId);
+  const mayAttach = mayAttachPhoto(report, category ? category.privacy : null).ok;
+  return [
+    ...(report.details.length < mostDetails ? (['add-detail'] as const) : []),
+    ...(mayAttach ? (['add-photo'] as const) : []),
+  ];
+}
+
+function delegateOf(
+  { claim, delegateCode }: Pick<GuestReport['claims'][number], 'claim' | 'delegateCode'>,
+  by: GuestKey['by'],
+): GuestView['claims'][number]['delegate'] {
+  if (!claim.delegate || by !== 'link') return null;
+  return { name: claim.delegate.name, pickupCode: delegateCode };
+}
+
+function presentFeedback({ rating, text, givenAt }: Feedback): GuestView['feedback'] {
+  return { rating, text, givenAt };
 }
 
 function placeActions({ ticket: place, asOf }: GuestReport): GuestView['allowed'] {

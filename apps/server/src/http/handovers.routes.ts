@@ -13,6 +13,6 @@ export function handoverRoutes(router: ContractRouter, { handOverItem }: UseCase
 }
 
 /** The staff member's id stays inside: the wire says what happened, not who did it. */
-function presentHandover({ id, claimId, itemId, at }: Handover): HandoverView {
-  return { id, claimId, itemId, at };
+function presentHandover({ id, claimId, itemId, at, delegateName }: Handover): HandoverView {
+  return { id, claimId, itemId, at, delegateName };
 }

@@ -1,39 +1,30 @@
 import { lostReports } from '@homeward/contract';
 import { ok, type Venue } from '@homeward/domain';
-import type { Codes, UseCases } from '@homeward/usecases';
+import type { LostReportFile, UseCases } from '@homeward/usecases';
 import { andRead } from './and-read.ts';
 import type { ContractRouter } from './contract-router.ts';
-import { presentGuestReport } from './guest.views.ts';
+import { type GuestLinks, presentFiled } from './filed.views.ts';
+import type { Knock } from './knock.ts';
 import { presentLostReportSummary } from './lost-reports.summary.ts';
 import { presentLostReport } from './lost-reports.views.ts';
-
-export interface GuestLinks {
-  /** Origin under which visitors reach the house. */
-  readonly publicUrl: string;
-  readonly codes: Pick<Codes, 'guestToken'>;
-}
 
 /** HTTP door to lost reports, for kiosks and staff. */
 export function lostReportRoutes(
   router: ContractRouter,
   house: UseCases,
-  { timeZone }: Venue,
-  { publicUrl, codes }: GuestLinks,
+  venue: Venue,
+  links: GuestLinks,
 ): void {
+  const present = (file: LostReportFile, { knock }: { readonly knock: Knock }) =>
+    presentLostReport(file, knock);
+
   router.on(
     lostReports.file,
     ({ params: { reportId: id }, body: { language, contact, ...description }, actor }) =>
       andRead(house.fileLostReport({ id, description, language, contact }, actor), () =>
         house.readGuestReport({ reportId: id, holds: 'link' }),
       ),
-    (guest) => {
-      const guestToken = codes.guestToken(guest.report.id);
-      return {
-        guestToken,
-        guestUrl: `${publicUrl}/guest/#${guestToken}`,
-        guest: presentGuestReport(guest, 'link', timeZone),
-      };
-    },
+    (guest) => presentFiled(guest, links, venue),
   );
   router.on(
     lostReports.list,
@@ -46,7 +37,7 @@ export function lostReportRoutes(
   router.on(
     lostReports.read,
     ({ params: { reportId: id } }) => house.readLostReport({ id }),
-    presentLostReport,
+    present,
   );
   router.on(
     lostReports.answer,
@@ -54,6 +45,12 @@ export function lostReportRoutes(
       andRead(house.answerQuestion({ reportId, topic, value }, actor), () =>
         house.readLostReport({ id: reportId }),
       ),
-    presentLostReport,
+    present,
+  );
+  router.on(
+    lostReports.revokeLink,
+    ({ params: { reportId }, actor }) =>
+      andRead(house.revokeLink({ reportId }, actor), () => house.readLostReport({ id: reportId })),
+    present,
   );
 }

@@ -1,5 +1,5 @@
-import type { LostReportSummary } from '@homeward/contract';
-import type { LostReport } from '@homeward/domain';
+import type { DetailView, LostReportSummary } from '@homeward/contract';
+import type { AddedDetail, LostReport } from '@homeward/domain';
 import { presentAnswer } from './questions.views.ts';
 
 /** A lost report in the visitor's words, without how to reach them. */
@@ -23,4 +23,9 @@ export function presentLostReportSummary(report: LostReport): LostReportSummary 
     answerDueAt,
     answers: report.answers.map(presentAnswer),
   };
+}
+
+/** What a visitor remembered later. */
+export function presentDetail({ id, text, addedAt }: AddedDetail): DetailView {
+  return { id, text, addedAt };
 }

@@ -6,6 +6,7 @@ import {
   placeOf,
   type ShelfId,
   type Venue,
+  wordsOfReport,
 } from '@homeward/domain';
 import type { Description, PlaceMap } from '@homeward/matching';
 import { colourSharesOf } from '@homeward/photos';
@@ -42,7 +43,7 @@ export function describeItem({ item, photos, duplicates }: WholeItem, venue: Ven
 export function describeReport(report: LostReport, venue: Venue): Description {
   return {
     id: report.id,
-    text: report.description,
+    text: wordsOfReport(report),
     category: report.categoryId && categoryName(report.categoryId, venue),
     colours: report.colours,
     brand: report.brand,

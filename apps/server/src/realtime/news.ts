@@ -45,6 +45,8 @@ const endings = new Set<EventRow['name']>([
   'device.revoked',
   'staff.deactivated',
   'staff.signed-out',
+  'lost-report.link-revoked',
+  'lost-report.forgotten',
 ]);
 
 /** Whispers after every commit that something changed, to those who may know. */

@@ -16,12 +16,16 @@ export function createCodes(venueSecret: Buffer): Codes {
   return {
     reportCode: (reportId, attempt) => spell(derive('report-code', reportId, attempt), 6),
     guestToken: (reportId) => derive('guest-token', reportId).subarray(0, 20).toString('base64url'),
-    pickupCode: (claimId) =>
-      String(derive('pickup-code', claimId).readUIntBE(0, 6) % 1_000_000).padStart(6, '0'),
+    pickupCode: (claimId) => sixDigits(derive('pickup-code', claimId)),
+    delegateCode: (claimId, nonce) => sixDigits(derive('delegate-code', claimId, nonce)),
     enrolmentCode: () => spell(randomBytes(8), 8),
     sessionToken: () => randomBytes(32).toString('base64url'),
     hash: (token) => createHash('sha256').update(token).digest('hex'),
   };
+}
+
+function sixDigits(bytes: Buffer): string {
+  return String(bytes.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
 }
 
 /** One character for five bits of each byte, evenly. */

@@ -8,7 +8,7 @@ import type { ContractRouter } from '../../src/http/contract-router.ts';
  * marked as an error is none.
  */
 export function whatTheCompilerCatches(router: ContractRouter): void {
-  const view = { id: 'h', claimId: 'c', itemId: 'i', at: 'now' };
+  const view = { id: 'h', claimId: 'c', itemId: 'i', at: 'now', delegateName: null };
 
   router.on(
     handovers.complete,
@@ -34,7 +34,7 @@ export function whatTheCompilerCatches(router: ContractRouter): void {
 }
 
 export function whatItSaysOfPresenters(router: ContractRouter, board: BoardView): void {
-  const view = { id: 'h', claimId: 'c', itemId: 'i', at: 'now' };
+  const view = { id: 'h', claimId: 'c', itemId: 'i', at: 'now', delegateName: null };
 
   router.on(
     handovers.complete,

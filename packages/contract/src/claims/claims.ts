@@ -17,6 +17,8 @@ export const claimView = z.object({
   decidedAt: z.string().nullable(),
   decidedByName: z.string().nullable(),
   decisionNote: z.string(),
+  /** Somebody else who may come for it, with a code of their own. */
+  delegate: z.object({ name: z.string(), namedAt: z.string() }).nullable(),
   item: foundItemSummary.extend({ description: z.string(), withheldDetails: z.string() }),
   report: lostReportSummary,
   match: matchView.pick({ probability: true, level: true, evidence: true }).nullable(),

@@ -1,8 +1,10 @@
 import { claimStatuses, closingOutlooks, matchLevels, ticketStatuses } from '@homeward/domain';
 import { z } from 'zod';
+import { feedbackGiven } from '../feedback/feedback-view.ts';
 import { lane } from '../kernel/fields.ts';
-import { lostReportSummary } from '../lost-reports/lost-report-view.ts';
+import { detailView, lostReportSummary } from '../lost-reports/lost-report-view.ts';
 import { questionView } from '../lost-reports/question-view.ts';
+import { promiseStanding } from '../promises/promise-view.ts';
 import { waitRangeView } from '../tickets/wait-range-view.ts';
 
 /** Something here that may be theirs. It says nothing of the thing itself. */
@@ -45,6 +47,14 @@ export const guestView = z.object({
   asOf: z.string(),
   report: lostReportSummary.extend({ contactChannel: z.enum(['none', 'mail', 'sms']) }),
   candidates: z.array(candidateView),
+  /** What they remembered later, oldest first; by the link alone. */
+  details: z.array(detailView),
+  /** How many photos they sent, and how many more may follow. */
+  photos: z.object({ sent: z.int(), left: z.int() }),
+  /** The hour they were given, and what they were told last. */
+  promise: promiseStanding.nullable(),
+  /** What they thought of it all; by the link alone. */
+  feedback: feedbackGiven.nullable(),
   claims: z.array(
     z.object({
       id: z.string(),
@@ -52,6 +62,8 @@ export const guestView = z.object({
       submittedAt: z.string(),
       /** Only by the secret link, never by the short code. */
       pickupCode: z.string().nullable(),
+      /** Whom they send, by the link alone; the code is gone once the claim is decided or done. */
+      delegate: z.object({ name: z.string(), pickupCode: z.string().nullable() }).nullable(),
     }),
   ),
   ticket: guestTicketView.nullable(),
@@ -67,6 +79,11 @@ export const guestView = z.object({
       'hold-place',
       'end-hold',
       'return-ticket',
+      'add-detail',
+      'add-photo',
+      'delegate',
+      'give-feedback',
+      'forget',
     ]),
   ),
 });

@@ -4,6 +4,7 @@ import { claimId, matchId, ticketId, words } from '../kernel/fields.ts';
 import { answerBody, questionTopic } from '../lost-reports/question-view.ts';
 import { holdMinutes } from '../tickets/tickets.ts';
 import { contact } from './contact.ts';
+import { guestOwn } from './guest-own.ts';
 import { guestView } from './guest-view.ts';
 
 export const guest = {
@@ -130,4 +131,5 @@ export const guest = {
     response: guestView,
     errors: ['ticket.not-found', 'ticket.closed', 'ticket.return-too-late'],
   }),
+  ...guestOwn,
 };

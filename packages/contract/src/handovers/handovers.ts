@@ -8,6 +8,8 @@ export const handoverView = z.object({
   claimId: z.string(),
   itemId: z.string(),
   at: z.string(),
+  /** Whose code was shown: the one the owner sent, by name; null for the owner’s own. */
+  delegateName: z.string().nullable(),
 });
 
 export type HandoverView = z.output<typeof handoverView>;
@@ -17,7 +19,8 @@ export const handovers = {
     name: 'handovers.complete',
     method: 'POST',
     path: '/api/claims/:claimId/handover',
-    summary: 'Give the item to its owner: pickup code, proof, done once and for ever.',
+    summary:
+      'Give the item to its owner, or to whom they sent: pickup code, proof, done once and for ever.',
     access: deskStaff,
     params: z.object({ claimId }),
     body: z.object({

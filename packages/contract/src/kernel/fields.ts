@@ -15,6 +15,7 @@ import {
   type MatchId,
   type PhotoId,
   type PlaceId,
+  type PromiseId,
   type ShelfId,
   type StaffId,
   type TicketId,
@@ -41,6 +42,8 @@ export const matchId = uuidOf<MatchId>();
 export const lookAlikeId = uuidOf<LookAlikeId>();
 export const claimId = uuidOf<ClaimId>();
 export const ticketId = uuidOf<TicketId>();
+export const promiseId = uuidOf<PromiseId>();
+export const detailId = uuidOf<string>();
 export const announcementId = uuidOf<AnnouncementId>();
 export const staffId = uuidOf<StaffId>();
 export const deviceId = uuidOf<DeviceId>();

@@ -23,4 +23,8 @@ export const lostReportSummary = z.object({
   answers: z.array(answerView),
 });
 
+/** Something a visitor remembered later. */
+export const detailView = z.object({ id: z.string(), text: z.string(), addedAt: z.string() });
+
+export type DetailView = z.output<typeof detailView>;
 export type LostReportSummary = z.output<typeof lostReportSummary>;

@@ -1,28 +1,30 @@
 import { lostReportStatuses } from '@homeward/domain';
 import { z } from 'zod';
 import { foundItemSummary } from '../found-items/found-item-summary.ts';
-import { contact } from '../guest/contact.ts';
-import { guestView } from '../guest/guest-view.ts';
 import { anyStaff } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
-import {
-  categoryId,
-  colours,
-  cursor,
-  instant,
-  language,
-  lostReportId,
-  placeId,
-  words,
-} from '../kernel/fields.ts';
+import { cursor, lostReportId } from '../kernel/fields.ts';
 import { matchView } from '../matches/match-view.ts';
-import { lostReportSummary } from './lost-report-view.ts';
+import { photoView } from '../photos/photos.ts';
+import { promiseStanding } from '../promises/promise-view.ts';
+import { filedView, filingBody, filingErrors } from './filing.ts';
+import { detailView, lostReportSummary } from './lost-report-view.ts';
 import { answerBody, questionTopic, questionView } from './question-view.ts';
 
 const oneReport = z.object({ reportId: lostReportId });
 
 export const lostReportView = lostReportSummary.extend({
   contactChannel: z.enum(['none', 'mail', 'sms']),
+  /** What the visitor remembered later, oldest first. */
+  details: z.array(detailView),
+  /** Photos the visitor sent; their pictures are for staff alone. */
+  photos: z.array(photoView),
+  /** The hour the visitor was given, and what they were told last. */
+  promise: promiseStanding.nullable(),
+  isLinkRevoked: z.boolean(),
+  /** The visitor had everything about them deleted. */
+  isForgotten: z.boolean(),
+  allowed: z.array(z.enum(['revoke-link'])),
   matches: z.array(matchView.extend({ item: foundItemSummary })),
   claims: z.array(z.object({ id: z.string(), status: z.string(), submittedAt: z.string() })),
   /** What to ask the visitor, if anything would help. */
@@ -39,30 +41,9 @@ export const lostReports = {
       'File a lost report under an id made by the device; the answer says at once whether it may be here. Sending it again is harmless.',
     access: ['kiosk', ...anyStaff],
     params: oneReport,
-    body: z.object({
-      categoryId: categoryId.nullable(),
-      description: words(2000),
-      colours,
-      brand: words(60).nullable(),
-      lostPlaceId: placeId.nullable(),
-      lostFrom: instant.nullable(),
-      lostTo: instant.nullable(),
-      language,
-      contact,
-    }),
-    response: z.object({
-      /** The secret of the guest's link; it is never shown again to anyone else. */
-      guestToken: z.string(),
-      /** The link itself, for the QR code. */
-      guestUrl: z.string(),
-      guest: guestView,
-    }),
-    errors: [
-      'category.unknown',
-      'place.unknown',
-      'lost-report.lost-in-future',
-      'lost-report.period-reversed',
-    ],
+    body: filingBody,
+    response: filedView,
+    errors: filingErrors,
   }),
   list: endpoint({
     name: 'lostReports.list',
@@ -84,6 +65,16 @@ export const lostReports = {
     path: '/api/lost-reports/:reportId',
     summary: 'One lost report with the items that may be it.',
     access: anyStaff,
+    params: oneReport,
+    response: lostReportView,
+    errors: ['lost-report.not-found'],
+  }),
+  revokeLink: endpoint({
+    name: 'lostReports.revokeLink',
+    method: 'POST',
+    path: '/api/lost-reports/:reportId/revoke-link',
+    summary: 'Shut the page of a report: its link and code look like wrong ones from now on.',
+    access: ['supervisor', 'admin'],
     params: oneReport,
     response: lostReportView,
     errors: ['lost-report.not-found'],

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { anyStaff } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
 import { photoId } from '../kernel/fields.ts';
+import { photoErrors } from './photo-errors.ts';
 
 export const photoView = z.object({
   id: z.string(),
@@ -29,16 +30,7 @@ export const photos = {
     params: z.object({ photoId }),
     rawBody: 'photo',
     response: photoView,
-    errors: [
-      'photo.length-required',
-      'photo.incomplete',
-      'photo.checksum-mismatch',
-      'photo.too-large',
-      'photo.unreadable',
-      'photo.type-unsupported',
-      'photo.too-many-pixels',
-      'photo.busy',
-    ],
+    errors: photoErrors,
   }),
   picture: endpoint({
     name: 'photos.picture',

@@ -1,6 +1,7 @@
 import type { ClaimId, FoundItemId, LostReportId, StaffId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Delegate } from './delegate.ts';
 
 export const claimStatuses = [
   'submitted',
@@ -24,6 +25,8 @@ export interface Claim {
   readonly decidedAt: Instant | null;
   readonly decidedBy: StaffId | null;
   readonly decisionNote: string;
+  /** Somebody else who may come for it, with a code of their own. */
+  readonly delegate: Delegate | null;
 }
 
 export interface Decision {
@@ -44,6 +47,7 @@ export function submitClaim(
     decidedAt: null,
     decidedBy: null,
     decisionNote: '',
+    delegate: null,
   };
 }
 

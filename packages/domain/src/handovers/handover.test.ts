@@ -9,6 +9,7 @@ import { type HandingOver, handOver } from './handover.ts';
 const handing: HandingOver = {
   id: idOf<HandoverId>(1),
   pickupCode: '123456',
+  expectedDelegateCode: null,
   expectedPickupCode: '123456',
   proofNotes: 'Named the card.',
   receivedBy: 'Owner',

@@ -13,12 +13,16 @@ export interface Handover {
   readonly by: StaffId;
   readonly receivedBy: string;
   readonly proofNotes: string;
+  /** Whose code was shown: the one the owner sent, by name; null for the owner’s own. */
+  readonly delegateName: string | null;
 }
 
 export interface HandingOver {
   readonly id: HandoverId;
   readonly pickupCode: string;
   readonly expectedPickupCode: string;
+  /** The code of whom the owner sends, if anybody. */
+  readonly expectedDelegateCode: string | null;
   readonly proofNotes: string;
   readonly receivedBy: string;
   readonly at: Instant;
@@ -37,7 +41,10 @@ type HandoverRefusal =
   | 'handover.wrong-code'
   | 'handover.proof-missing';
 
-/** Give a reserved thing to the person whose claim was approved, code and proof in hand. */
+/**
+ * Give a reserved thing to the person whose claim was approved, or to whom they
+ * sent, code and proof in hand.
+ */
 export function handOver(
   item: FoundItem,
   claim: Claim,
@@ -47,7 +54,9 @@ export function handOver(
   if (item.status !== 'reserved' || item.reservedFor !== claim.id) {
     return fail('found-item.not-reserved', { label: item.label });
   }
-  if (handing.pickupCode !== handing.expectedPickupCode) return fail('handover.wrong-code');
+  const isOwner = handing.pickupCode === handing.expectedPickupCode;
+  const isDelegate = claim.delegate !== null && handing.pickupCode === handing.expectedDelegateCode;
+  if (!isOwner && !isDelegate) return fail('handover.wrong-code');
   if (handing.proofNotes.trim() === '') return fail('handover.proof-missing');
   return ok({
     item: { ...item, status: 'returned', whereabouts: { at: 'owner' } },
@@ -60,6 +69,7 @@ export function handOver(
       by: handing.by,
       receivedBy: handing.receivedBy,
       proofNotes: handing.proofNotes,
+      delegateName: isOwner ? null : (claim.delegate?.name ?? null),
     },
   });
 }

@@ -31,10 +31,12 @@ test('times may be vague or missing, but not impossible', () => {
 });
 
 test.each(closingReasons)('a report closed because %s stays closed', (because) => {
-  const closed = closeLostReport(aLostReport(), because);
-  expect(closed).toMatchObject({ value: { status: 'closed', closedBecause: because } });
+  const closed = closeLostReport(aLostReport(), because, at);
+  expect(closed).toMatchObject({
+    value: { status: 'closed', closedBecause: because, closedAt: at },
+  });
   const report = aLostReport({ status: 'closed', closedBecause: because });
   const refused = { refusal: { code: 'lost-report.closed', report: report.code } };
-  expect(closeLostReport(report, 'withdrawn')).toMatchObject(refused);
+  expect(closeLostReport(report, 'withdrawn', at)).toMatchObject(refused);
   expect(changeContact(report, { channel: 'none' })).toMatchObject(refused);
 });

@@ -1,9 +1,10 @@
 import type { ColourName } from '../found-items/colours.ts';
-import type { CategoryId, DeviceId, LostReportId, PlaceId } from '../kernel/brand.ts';
+import type { CategoryId, DeviceId, LostReportId, PhotoId, PlaceId } from '../kernel/brand.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Language } from '../kernel/languages.ts';
 import { isInFuture } from '../kernel/local-time.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
+import type { AddedDetail } from './added-detail.ts';
 import type { GivenAnswer } from './question.ts';
 
 export const lostReportStatuses = ['open', 'closed'] as const;
@@ -44,6 +45,15 @@ export interface LostReport extends LostReportDescription {
   readonly answerDueAt: Instant;
   /** What the visitor answered afterwards, question by question, in the order of answering. */
   readonly answers: readonly GivenAnswer[];
+  /** What the visitor remembered later, oldest first. */
+  readonly details: readonly AddedDetail[];
+  /** Photos the visitor sent, for staff alone. */
+  readonly photoIds: readonly PhotoId[];
+  readonly closedAt: Instant | null;
+  /** From then on link and code open nothing, since a supervisor said so. */
+  readonly linkRevokedAt: Instant | null;
+  /** From then on nothing is known of the visitor. */
+  readonly forgottenAt: Instant | null;
 }
 
 export interface Filing {
@@ -77,6 +87,11 @@ export function fileLostReport(
     filedOn: filing.on,
     answerDueAt: filing.answerDueAt,
     answers: [],
+    details: [],
+    photoIds: [],
+    closedAt: null,
+    linkRevokedAt: null,
+    forgottenAt: null,
   });
 }
 
@@ -91,7 +106,8 @@ export function changeContact(
 export function closeLostReport(
   report: LostReport,
   because: ClosingReason,
+  at: Instant,
 ): Result<LostReport, 'lost-report.closed'> {
   if (report.status !== 'open') return fail('lost-report.closed', { report: report.code });
-  return ok({ ...report, status: 'closed', closedBecause: because });
+  return ok({ ...report, status: 'closed', closedBecause: because, closedAt: at });
 }

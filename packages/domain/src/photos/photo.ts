@@ -22,5 +22,6 @@ export interface Photo {
   readonly placeholder: string;
   readonly colours: readonly MeasuredColour[];
   readonly storedAt: Instant;
-  readonly storedBy: StaffId;
+  /** Null for a photo that a visitor sent. */
+  readonly storedBy: StaffId | null;
 }

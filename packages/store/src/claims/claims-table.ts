@@ -14,6 +14,7 @@ const map = mapper<Claim>('claims', {
   decidedAt: 'text',
   decidedBy: 'text',
   decisionNote: 'text',
+  delegate: 'json',
 });
 
 export function claimsTable(sql: Sql): Tx['claims'] {

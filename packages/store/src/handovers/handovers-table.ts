@@ -11,6 +11,7 @@ const map = mapper<Handover>('handovers', {
   by: 'text',
   receivedBy: 'text',
   proofNotes: 'text',
+  delegateName: 'text',
 });
 
 export function handoversTable(sql: Sql): Tx['handovers'] {

@@ -12,11 +12,19 @@ export const lostReportsShape = shape<LostReport>()({
   unique: ['code'],
 });
 
-/** Which report a guest's link leads to; `id` is the hash of the link's secret. */
-export const guestLinksShape = shape<{ readonly id: string; readonly reportId: LostReportId }>()({
+interface GuestLink {
+  /** The hash of the link's secret. */
+  readonly id: string;
+  readonly reportId: LostReportId;
+  /** The hash of the secret with which a phone filed the report. */
+  readonly keyHash: string | null;
+}
+
+/** Which report a guest's link leads to. */
+export const guestLinksShape = shape<GuestLink>()({
   name: 'guest_links',
   order: orderedBy(),
-  indexes: {},
+  indexes: { report: (link) => link.reportId },
 });
 
 export function lostReportsInMemory({ lostReports, guestLinks }: Views): Tx['lostReports'] {
@@ -38,10 +46,11 @@ export function lostReportsInMemory({ lostReports, guestLinks }: Views): Tx['los
       });
       return pageOf(found, limit, placeOf);
     },
-    async add(report, tokenHash) {
+    isFiledWith: async (id, keyHash) => guestLinks.first('report', id)?.keyHash === keyHash,
+    async add(report, tokenHash, keyHash = null) {
       lostReports.add(report);
       if (guestLinks.find(tokenHash)) throw new AlreadyTaken('A guest link is taken already.');
-      guestLinks.add({ id: tokenHash, reportId: report.id });
+      guestLinks.add({ id: tokenHash, reportId: report.id, keyHash });
     },
     save: async (report) => lostReports.save(report),
   };

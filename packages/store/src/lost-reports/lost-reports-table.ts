@@ -15,6 +15,11 @@ const described = mapper<Omit<LostReport, 'contact'>>('lost_reports', {
   filedOn: 'text',
   answerDueAt: 'text',
   answers: 'json',
+  details: 'json',
+  photoIds: 'json',
+  closedAt: 'text',
+  linkRevokedAt: 'text',
+  forgottenAt: 'text',
   categoryId: 'text',
   description: 'text',
   colours: 'json',
@@ -47,8 +52,16 @@ export function lostReportsTable(sql: Sql): Tx['lostReports'] {
         limit,
       });
     },
-    add: (report, tokenHash) =>
-      addRow(sql, map.table, { ...map.toRow(report), token_hash: tokenHash }),
+    async isFiledWith(id, keyHash) {
+      const row = await sql(map.table).where({ id, filing_key_hash: keyHash }).first('id');
+      return row !== undefined;
+    },
+    add: (report, tokenHash, keyHash = null) =>
+      addRow(sql, map.table, {
+        ...map.toRow(report),
+        token_hash: tokenHash,
+        filing_key_hash: keyHash,
+      }),
     save: (report) => saveRow(sql, map, report),
   };
 }

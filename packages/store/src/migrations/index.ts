@@ -3,6 +3,8 @@ import * as firstFloors from './0001-first-floors.ts';
 import * as answers from './0002-answers.ts';
 import * as lookAlikes from './0003-look-alikes.ts';
 import * as heldPlaces from './0004-held-places.ts';
+import * as guestVerbs from './0007-guest-verbs.ts';
+import * as promises from './0008-promises.ts';
 import * as announcements from './0009-announcements.ts';
 
 export interface NamedMigration extends Knex.Migration {
@@ -15,5 +17,7 @@ export const migrations: readonly NamedMigration[] = [
   answers,
   lookAlikes,
   heldPlaces,
+  guestVerbs,
+  promises,
   announcements,
 ];

@@ -10,5 +10,6 @@ export function photosInMemory({ photos }: Views): Tx['photos'] {
     find: async (id) => photos.find(id),
     findMany: async (ids) => photos.findMany(ids),
     add: async (photo) => photos.add(photo),
+    remove: async (id) => photos.remove(id),
   };
 }

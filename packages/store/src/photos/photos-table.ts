@@ -20,5 +20,8 @@ export function photosTable(sql: Sql): Tx['photos'] {
     find: (id) => firstRow(sql, map, { id }),
     findMany: (ids) => rowsById(sql, map, ids),
     add: (photo) => addRow(sql, map.table, map.toRow(photo)),
+    async remove(id) {
+      await sql(map.table).where({ id }).delete();
+    },
   };
 }

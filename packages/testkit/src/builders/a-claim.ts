@@ -15,6 +15,7 @@ export function aClaim(over: Partial<Claim> = {}): Claim {
     decidedAt: null,
     decidedBy: null,
     decisionNote: '',
+    delegate: null,
     ...over,
   };
 }

@@ -39,6 +39,11 @@ export function aLostReport(over: Partial<LostReport> = {}): LostReport {
     filedOn: null,
     answerDueAt: addMinutes(someNoon, 120),
     answers: [],
+    details: [],
+    photoIds: [],
+    closedAt: null,
+    linkRevokedAt: null,
+    forgottenAt: null,
     ...over,
   };
 }

@@ -11,6 +11,7 @@ export function plainCodes(): Codes {
     reportCode: (reportId, attempt) => letters(`report ${reportId} ${attempt}`, 6),
     guestToken: (reportId) => `guest-token-${reportId}`,
     pickupCode: (claimId) => digits(`pickup ${claimId}`, 6),
+    delegateCode: (claimId, nonce) => digits(`delegate ${claimId} ${nonce}`, 6),
     enrolmentCode() {
       enrolments += 1;
       return `DEV${String(enrolments).padStart(5, '0')}`;

@@ -1,4 +1,11 @@
-import type { Evidence, FoundItem, FoundItemId, LostReport, LostReportId } from '@homeward/domain';
+import {
+  type Evidence,
+  type FoundItem,
+  type FoundItemId,
+  type LostReport,
+  type LostReportId,
+  wordsOfReport,
+} from '@homeward/domain';
 import type { Candidate, Matcher } from '@homeward/usecases';
 import { colourAsker, coloursOf } from './colour-asker.ts';
 
@@ -64,7 +71,7 @@ function weigh(item: FoundItem, report: LostReport): Omit<Candidate<never>, 'id'
     return { probability: 0, evidence: [] };
   }
   const said = wordsOf(`${item.title} ${item.description}`);
-  const words = [...wordsOf(report.description)].filter((word) => said.has(word));
+  const words = [...wordsOf(wordsOfReport(report))].filter((word) => said.has(word));
   const had: readonly string[] = item.colours;
   const colours = coloursOf(report).filter((colour) => had.includes(colour));
   const evidence: readonly Evidence[] = [

@@ -9,6 +9,7 @@ import {
   reserveFoundItem,
 } from '@homeward/domain';
 import type { Deps, StaffActor, Tx } from '../ports.ts';
+import { tellVisitor } from '../promises/promise-book.ts';
 
 export interface DecideClaim {
   readonly id: ClaimId;
@@ -47,6 +48,7 @@ export function approveClaim(deps: ApproveDeps) {
         at,
       );
       await confirmPair(deps, tx, itemId, reportId, actor);
+      await tellVisitor(deps, tx, reportId, 'found', actor);
       return ok(claim);
     });
 }

@@ -1,20 +1,22 @@
 import { type Claim, cancelTicket, isLive, releaseFoundItem } from '@homeward/domain';
 import type { Actor, Deps, Tx } from '../ports.ts';
+import { promiseAgain } from '../promises/promise-book.ts';
 import { keepTicket } from '../tickets/keep-ticket.ts';
 
 /**
  * Remember that a claim came to nothing: its item is free for others again, and
- * nobody is called any more to pick it up. Whoever stands at a counter already
+ * nobody is called any more to pick it up, and its visitor, who waits again, is
+ * given another hour. Whoever stands at a counter already
  * is served to the end.
  */
 export async function closeClaim(
-  { clock }: Pick<Deps, 'clock'>,
+  deps: Pick<Deps, 'clock' | 'ids' | 'venue'>,
   tx: Tx,
   name: 'claim.rejected' | 'claim.withdrawn',
   closed: Claim,
   actor: Actor,
 ): Promise<Claim> {
-  const at = clock.now();
+  const at = deps.clock.now();
   const claim = await tx.claims.save(closed);
   const { id, version, itemId, reportId } = claim;
   await tx.events.append({ name, id, version, itemId, reportId }, actor, at);
@@ -35,5 +37,6 @@ export async function closeClaim(
     const cancelled = ticket.claimId === id && isLive(ticket) ? cancelTicket(ticket, at) : null;
     if (cancelled?.ok) await keepTicket(tx, 'ticket.cancelled', cancelled.value, actor, at);
   }
+  await promiseAgain(deps, tx, reportId, actor);
   return claim;
 }

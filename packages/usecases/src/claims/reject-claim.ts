@@ -4,7 +4,7 @@ import type { DecideClaim } from './approve-claim.ts';
 import { closeClaim } from './close-claim.ts';
 
 /** Say no: the item is free for others again, and the visitor is no longer called to pick it up. */
-export function rejectClaim(deps: Pick<Deps, 'store' | 'clock'>) {
+export function rejectClaim(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>) {
   return ({ id, note }: DecideClaim, actor: StaffActor) =>
     deps.store.transaction(async (tx) => {
       const claim = await tx.claims.find(id);

@@ -12,6 +12,7 @@ import {
 } from '@homeward/domain';
 import { mayActFor } from '../kernel/ownership.ts';
 import type { Deps, GuestActor, StaffActor, Tx } from '../ports.ts';
+import { tellVisitor } from '../promises/promise-book.ts';
 import { addTicket } from '../tickets/add-ticket.ts';
 import { liveTicketOf } from '../tickets/live-ticket.ts';
 import { mayJoinNow } from '../tickets/may-join-now.ts';
@@ -63,6 +64,7 @@ export function submitClaim(deps: SubmitDeps) {
         actor,
         claim.submittedAt,
       );
+      await tellVisitor(deps, tx, reportId, 'found', actor);
       return ok({ claim, ticket: await ticketFor(deps, tx, claim, report, actor) });
     });
 }

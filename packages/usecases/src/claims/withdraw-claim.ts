@@ -4,7 +4,7 @@ import type { Deps, GuestActor, StaffActor } from '../ports.ts';
 import { closeClaim } from './close-claim.ts';
 
 /** A visitor takes their own claim back. */
-export function withdrawClaim(deps: Pick<Deps, 'store' | 'clock'>) {
+export function withdrawClaim(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>) {
   return ({ id }: { readonly id: ClaimId }, actor: GuestActor | StaffActor) =>
     deps.store.transaction(async (tx) => {
       const claim = await tx.claims.find(id);

@@ -38,6 +38,7 @@ test('a visitor hears of their own report and of the line, never of another’s 
     'lost-report.filed',
     'match.suggested',
     'claim.submitted',
+    'promise.kept',
     'ticket.issued',
     'claim.approved',
     'match.confirmed',

@@ -25,10 +25,11 @@ export interface HandOverItem {
 /** Kept with the claims of others when a thing has gone home. */
 export const goneHomeNote = 'The item has been handed over under another claim.';
 
-type HandOverDeps = Pick<Deps, 'store' | 'clock' | 'ids' | 'codes'>;
+type HandOverDeps = Pick<Deps, 'store' | 'clock' | 'ids' | 'codes' | 'venue'>;
 
 /**
- * Give a found item to the person whose claim was approved, once and for ever.
+ * Give a found item to the person whose claim was approved, or to whom they
+ * sent with a code of their own, once and for ever.
  *
  * A wrong pickup code is remembered although it changes nothing else, so that
  * codes cannot be guessed: that is why such a refusal leaves the transaction as
@@ -59,6 +60,7 @@ async function attempt(deps: HandOverDeps, tx: Tx, input: HandOverItem, actor: S
     id: deps.ids.next<HandoverId>(),
     pickupCode: input.pickupCode.replace(/\D/g, ''),
     expectedPickupCode: deps.codes.pickupCode(claim.id),
+    expectedDelegateCode: claim.delegate && deps.codes.delegateCode(claim.id, claim.delegate.nonce),
     proofNotes: input.proofNotes.trim(),
     receivedBy: input.receivedBy.trim(),
     at,
@@ -92,7 +94,13 @@ async function keepHandover(tx: Tx, handed: HandedOver, actor: StaffActor): Prom
     at,
   );
   await tx.events.append(
-    { name: 'handover.completed', id: handover.id, version: 1, ...about },
+    {
+      name: 'handover.completed',
+      id: handover.id,
+      version: 1,
+      ...about,
+      facts: { isDelegate: handover.delegateName !== null },
+    },
     actor,
     at,
   );

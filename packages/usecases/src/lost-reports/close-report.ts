@@ -11,6 +11,7 @@ import {
 import { closeClaim } from '../claims/close-claim.ts';
 import { dismissOvertaken } from '../matches/dismiss-overtaken.ts';
 import type { Actor, Deps, Tx } from '../ports.ts';
+import { releasePromises, tellVisitor } from '../promises/promise-book.ts';
 import { keepTicket } from '../tickets/keep-ticket.ts';
 
 /**
@@ -18,15 +19,15 @@ import { keepTicket } from '../tickets/keep-ticket.ts';
  * its place in line. Whoever stands at a counter is served to the end.
  */
 export async function closeReport(
-  deps: Pick<Deps, 'clock'>,
+  deps: Pick<Deps, 'clock' | 'ids' | 'venue'>,
   tx: Tx,
   open: LostReport,
   because: ClosingReason,
   actor: Actor,
 ) {
-  const decision = closeLostReport(open, because);
-  if (!decision.ok) return decision;
   const at = deps.clock.now();
+  const decision = closeLostReport(open, because, at);
+  if (!decision.ok) return decision;
   const report = await tx.lostReports.save(decision.value);
   const reportId = report.id;
   const { version } = report;
@@ -35,6 +36,7 @@ export async function closeReport(
     actor,
     at,
   );
+  await settlePromises(deps, tx, reportId, because, actor);
   for (const claim of (await tx.claims.list({ reportId, limit: 100 })).filter(isOpen)) {
     const withdrawn = withdrawClaim(claim);
     if (withdrawn.ok) await closeClaim(deps, tx, 'claim.withdrawn', withdrawn.value, actor);
@@ -45,4 +47,17 @@ export async function closeReport(
   }
   await dismissOvertaken(deps, tx, { reportId }, actor);
   return ok(report);
+}
+
+/** Whoever withdraws waits for nothing more; everybody else has their answer by this. */
+function settlePromises(
+  deps: Pick<Deps, 'clock'>,
+  tx: Tx,
+  reportId: LostReport['id'],
+  because: ClosingReason,
+  actor: Actor,
+): Promise<void> {
+  if (because === 'withdrawn') return releasePromises(deps, tx, reportId, actor);
+  const outcome = because === 'returned' ? 'found' : 'not-found';
+  return tellVisitor(deps, tx, reportId, outcome, actor);
 }

@@ -4,6 +4,7 @@ import {
   categoryOf,
   fail,
   fileLostReport as fileReport,
+  isLinkAlive,
   isSameContent,
   type Language,
   type LostReport,
@@ -15,6 +16,7 @@ import {
 } from '@homeward/domain';
 import { suggestForReport } from '../matches/suggest-matches.ts';
 import type { Actor, Codes, Deps, Tx } from '../ports.ts';
+import { statePromise } from '../promises/promise-book.ts';
 
 export interface FileLostReport {
   /** Made by the device, so that sending it again is harmless. */
@@ -22,6 +24,8 @@ export interface FileLostReport {
   readonly description: LostReportDescription;
   readonly language: Language;
   readonly contact: Contact;
+  /** A secret of the visitor’s own phone, by which it is known when it sends the report again. */
+  readonly filingKey?: string | undefined;
 }
 
 type FileDeps = Pick<Deps, 'store' | 'clock' | 'ids' | 'codes' | 'venue' | 'matcher'>;
@@ -37,7 +41,7 @@ export function fileLostReport(deps: FileDeps) {
       const guestToken = codes.guestToken(input.id);
       const stored = await tx.lostReports.find(input.id);
       if (stored) {
-        const isTheirs = await wasFiledBy(tx, stored.id, actor);
+        const isTheirs = await wasFiledBy(deps, tx, stored, input, actor);
         if (!isTheirs || !isRetry(stored, input)) return fail('id.already-used');
         const statuses = ['suggested', 'confirmed'] as const;
         const matches = await tx.matches.list({ reportId: stored.id, statuses, limit: 10 });
@@ -58,13 +62,15 @@ export function fileLostReport(deps: FileDeps) {
       if (!decision.ok) return decision;
 
       const report = decision.value;
-      await tx.lostReports.add(report, codes.hash(guestToken));
-      const { id, version, categoryId } = report;
+      const keyHash = input.filingKey === undefined ? null : codes.hash(input.filingKey);
+      await tx.lostReports.add(report, codes.hash(guestToken), keyHash);
+      const { id, version, categoryId, answerDueAt: dueAt } = report;
       await tx.events.append(
         { name: 'lost-report.filed', id, version, reportId: id, facts: { categoryId } },
         actor,
         at,
       );
+      await statePromise(deps, tx, id, { dueAt, round: 1, ownerStaffId: null });
       return ok({ report, guestToken, matches: await suggestForReport(deps, tx, report, actor) });
     });
 }
@@ -86,11 +92,23 @@ async function freeCode(codes: Codes, tx: Tx, id: LostReportId): Promise<string>
   throw new Error('No free report code after 20 attempts');
 }
 
-/** The link opens everything: only the screen, and the clerk, that filed a report gets it again. */
-async function wasFiledBy(tx: Tx, reportId: LostReportId, actor: Actor): Promise<boolean> {
-  const events = await tx.events.about({ reportId });
+/**
+ * The link opens everything: only the screen, the clerk or the phone that filed
+ * a report gets it again. A phone is known by its key, as long as the link opens.
+ */
+async function wasFiledBy(
+  { clock, codes, venue }: FileDeps,
+  tx: Tx,
+  report: LostReport,
+  { filingKey }: FileLostReport,
+  actor: Actor,
+): Promise<boolean> {
+  const events = await tx.events.about({ reportId: report.id });
   const filed = events.find(({ name }) => name === 'lost-report.filed');
-  return isSameContent(filed?.actor, actor);
+  if (!isSameContent(filed?.actor, actor)) return false;
+  if (actor.kind !== 'guest') return true;
+  if (filingKey === undefined || !isLinkAlive(report, clock.now(), venue.guestLinks)) return false;
+  return tx.lostReports.isFiledWith(report.id, codes.hash(filingKey));
 }
 
 /** What a visitor said never changes, so the words tell a retry from a stranger. */

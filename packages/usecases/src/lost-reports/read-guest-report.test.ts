@@ -164,6 +164,7 @@ test('the history of a report tells its own story only', async () => {
     'lost-report.filed',
     'match.suggested',
     'claim.submitted',
+    'promise.kept',
     'ticket.issued',
   ]);
 });

@@ -3,8 +3,10 @@ import {
   type ClosingOutlook,
   categoryOf,
   closingOutlook,
+  type Feedback,
   type FoundItem,
   fail,
+  type GuestPromise,
   holdMinutesLeft,
   type Instant,
   isLive,
@@ -53,7 +55,15 @@ export interface GuestReport {
   readonly asOf: Instant;
   readonly report: LostReport;
   readonly matches: readonly GuestMatch[];
-  readonly claims: readonly { readonly claim: Claim; readonly pickupCode: string | null }[];
+  readonly claims: readonly {
+    readonly claim: Claim;
+    readonly pickupCode: string | null;
+    /** For whom they send, if anybody. */
+    readonly delegateCode: string | null;
+  }[];
+  /** Hours they were given, soonest first. */
+  readonly promises: readonly GuestPromise[];
+  readonly feedback: Feedback | null;
   readonly ticket: {
     readonly ticket: Ticket;
     readonly ahead: number;
@@ -90,7 +100,10 @@ export function readGuestReport(deps: GuestDeps) {
         claims: claims.map((claim) => ({
           claim,
           pickupCode: holds === 'link' ? pickupCodeOf(deps.codes, claim) : null,
+          delegateCode: holds === 'link' ? delegateCodeOf(deps.codes, claim) : null,
         })),
+        promises: await tx.promises.listByReport(reportId),
+        feedback: await tx.feedback.find(reportId),
         ticket: ticketOf(deps.venue, line, reportId),
         question: holds === 'link' ? questionForVisitor(deps, report, matches, claims) : null,
       });
@@ -100,6 +113,11 @@ export function readGuestReport(deps: GuestDeps) {
 
 function pickupCodeOf(codes: Codes, claim: Claim): string | null {
   return isOpen(claim) ? codes.pickupCode(claim.id) : null;
+}
+
+function delegateCodeOf(codes: Codes, claim: Claim): string | null {
+  if (!claim.delegate || !isOpen(claim)) return null;
+  return codes.delegateCode(claim.id, claim.delegate.nonce);
 }
 
 async function matchesOf(

@@ -2,6 +2,7 @@ import {
   type Claim,
   type FoundItem,
   fail,
+  type GuestPromise,
   type LostReport,
   type LostReportId,
   type Match,
@@ -25,6 +26,10 @@ export interface LostReportFile {
   }[];
   readonly claims: readonly Claim[];
   readonly tickets: readonly Ticket[];
+  /** What the visitor sent, in the order of sending. */
+  readonly photos: readonly Photo[];
+  /** Hours the visitor was given, soonest first. */
+  readonly promises: readonly GuestPromise[];
   /** What to ask the visitor next, if anything would help. */
   readonly question: Question | null;
 }
@@ -42,6 +47,8 @@ export function readLostReport({ store, matcher }: Pick<Deps, 'store' | 'matcher
         matches,
         claims: await tx.claims.list({ reportId: id, limit: 100 }),
         tickets: await tx.tickets.listByReport(id),
+        photos: await tx.photos.findMany(report.photoIds),
+        promises: await tx.promises.listByReport(id),
         question: questionForStaff({ matcher }, report, decided),
       });
     });

@@ -4,7 +4,7 @@ import type { Deps, GuestActor, StaffActor } from '../ports.ts';
 import { closeReport } from './close-report.ts';
 
 /** It turned up, or it no longer matters: nothing more is done about this report. */
-export function withdrawLostReport(deps: Pick<Deps, 'store' | 'clock'>) {
+export function withdrawLostReport(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>) {
   return ({ reportId }: { readonly reportId: LostReportId }, actor: GuestActor | StaffActor) =>
     deps.store.transaction(async (tx) => {
       const report = await tx.lostReports.find(reportId);

@@ -1,0 +1,80 @@
+import type { PromiseBoardView, PromiseStanding, PromiseView } from '@homeward/contract';
+import { type GuestPromise, keptRate, lastWordOf, standingPromise } from '@homeward/domain';
+import type { PromiseBoard } from '@homeward/usecases';
+import { hasRole, type Knock } from './knock.ts';
+
+/** The hours that are near or have passed, for whoever is at work here. */
+export function presentPromiseBoard(
+  board: PromiseBoard,
+  knock: Knock,
+  warningMinutes: number,
+): PromiseBoardView {
+  const { today, week, month } = board.kept;
+  const promises = board.promises.map((row) => presentRow(row, knock));
+  return {
+    asOf: board.asOf,
+    warningMinutes,
+    promises: isSupervising(knock) ? escalatedFirst(promises) : promises,
+    open: board.open,
+    kept: { today: presentKept(today), week: presentKept(week), month: presentKept(month) },
+  };
+}
+
+/** The hour a visitor goes by, and what they were told last. */
+export function presentStanding(promises: readonly GuestPromise[]): PromiseStanding | null {
+  const standing = standingPromise(promises);
+  if (!standing) return null;
+  const { status, dueAt } = standing;
+  return { status, dueAt, told: lastWordOf(promises) };
+}
+
+function presentRow(
+  { promise, urgency, report, owner }: PromiseBoard['promises'][number],
+  knock: Knock,
+): PromiseView {
+  const { id, version, kind, status, madeAt, dueAt, round } = promise;
+  const isMine = owner !== null && owner.id === knock.shift?.member.id;
+  return {
+    id,
+    version,
+    kind,
+    status,
+    urgency,
+    isEscalated: status === 'lapsed',
+    madeAt,
+    dueAt,
+    round,
+    report: {
+      id: report.id,
+      code: report.code,
+      categoryId: report.categoryId,
+      description: report.description,
+      contactChannel: report.contact.channel,
+      language: report.language,
+    },
+    ownerName: owner?.name ?? null,
+    isMine,
+    allowed: allowedOn(knock, owner !== null, isMine),
+  };
+}
+
+function allowedOn(knock: Knock, hasOwner: boolean, isMine: boolean): PromiseView['allowed'] {
+  if (!isSupervising(knock) && !hasRole(knock, 'desk')) return [];
+  return [
+    'keep',
+    ...(isMine ? [] : (['take'] as const)),
+    ...(hasOwner ? (['give-back'] as const) : []),
+  ];
+}
+
+function isSupervising(knock: Knock): boolean {
+  return hasRole(knock, 'supervisor') || hasRole(knock, 'admin');
+}
+
+function escalatedFirst(promises: readonly PromiseView[]): PromiseView[] {
+  return [...promises].sort((a, b) => Number(b.isEscalated) - Number(a.isEscalated));
+}
+
+function presentKept({ kept, lapsed }: PromiseBoard['kept']['today']) {
+  return { kept, lapsed, rate: keptRate({ kept, lapsed }) };
+}

@@ -1,0 +1,77 @@
+import {
+  addMinutes,
+  epochMsOf,
+  type GuestPromise,
+  type Instant,
+  instantAtLocalTime,
+  instantOf,
+  type LostReport,
+  type PromiseUrgency,
+  promiseUrgencyOf,
+  type StaffMember,
+  serviceDayBeginsHours,
+  serviceDayOf,
+} from '@homeward/domain';
+import type { Deps, ReadTx } from '../ports.ts';
+
+/** How many of the hours of a span were kept, and how many lapsed. */
+export interface Kept {
+  readonly kept: number;
+  readonly lapsed: number;
+}
+
+/** Hours stated to visitors that somebody has to see to, soonest first. */
+export interface PromiseBoard {
+  readonly asOf: Instant;
+  readonly promises: readonly {
+    readonly promise: GuestPromise;
+    readonly urgency: PromiseUrgency;
+    readonly report: LostReport;
+    readonly owner: StaffMember | null;
+  }[];
+  /** Open ones in all. */
+  readonly open: number;
+  /** Today at the venue, and the last 7 and 30 days. */
+  readonly kept: { readonly today: Kept; readonly week: Kept; readonly month: Kept };
+}
+
+const mostOnBoard = 300;
+const dayMinutes = 24 * 60;
+
+type BoardDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
+
+/** What was promised and is due soon or overdue, with who sees to it, and how well promises are kept. */
+export function readPromiseBoard(deps: BoardDeps) {
+  return () =>
+    deps.store.read(async (tx): Promise<PromiseBoard> => {
+      const asOf = deps.clock.now();
+      const { promiseWarningMinutes: warning } = deps.venue;
+      const dueBy = addMinutes(asOf, warning);
+      const promises = await tx.promises.listOutstanding({ dueBy, limit: mostOnBoard });
+      const reports = await tx.lostReports.findMany(promises.map(({ reportId }) => reportId));
+      const staff = await tx.staff.list();
+      return {
+        asOf,
+        promises: promises.flatMap((promise) => {
+          const report = reports.find(({ id }) => id === promise.reportId);
+          if (!report) return [];
+          const owner = staff.find(({ id }) => id === promise.ownerStaffId) ?? null;
+          return { promise, urgency: promiseUrgencyOf(promise, asOf, warning), report, owner };
+        }),
+        open: await tx.promises.countOpen(),
+        kept: await keptOf(deps, tx, asOf),
+      };
+    });
+}
+
+async function keptOf({ venue: { timeZone } }: BoardDeps, tx: ReadTx, now: Instant) {
+  const morning = `${String(serviceDayBeginsHours).padStart(2, '0')}:00`;
+  const today = instantAtLocalTime(serviceDayOf(now, timeZone), morning, timeZone);
+  const upToNow = instantOf(epochMsOf(now) + 1);
+  const since = (from: Instant) => tx.promises.countSettled(from, upToNow);
+  return {
+    today: await since(today),
+    week: await since(addMinutes(now, -7 * dayMinutes)),
+    month: await since(addMinutes(now, -30 * dayMinutes)),
+  };
+}
