@@ -83,9 +83,11 @@ function contentsWeight(
   { cues, sightings }: Pick<Recognised, 'cues' | 'sightings'>,
 ): number {
   let weight = 1;
+  let named: readonly Sighting[] | null = null;
   for (const { cue, at, sentence, clause } of cues) {
     if (cue !== 'containing' || sentence !== sighting.sentence || at > sighting.from) continue;
-    const nouns = sightings.filter((other) => other.room === 'kind' && other.sentence === sentence);
+    named ??= sightings.filter((other) => other.room === 'kind' && other.sentence === sentence);
+    const nouns = named;
     const isNext = !nouns.some(({ from }) => from >= at && from < sighting.from);
     if (isNext && clause === sighting.clause && sighting.from - at <= 3) {
       weight = Math.min(weight, fitted.kindContained);
