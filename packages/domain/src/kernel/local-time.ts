@@ -1,8 +1,12 @@
 import { dayMs, epochMsOf, type Instant, instantOf, minuteMs } from './instant.ts';
 
-/** How far the wall clock of `timeZone` is ahead of UTC at `epochMs`, in milliseconds. */
-function zoneOffsetMs(epochMs: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** What the clocks of a time zone show, field by field; making one of these takes longer than asking it often. */
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+function wallClockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = wallClocks.get(timeZone);
+  if (known) return known;
+  const wallClock = new Intl.DateTimeFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -11,7 +15,14 @@ function zoneOffsetMs(epochMs: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(epochMs);
+  });
+  wallClocks.set(timeZone, wallClock);
+  return wallClock;
+}
+
+/** How far the wall clock of `timeZone` is ahead of UTC at `epochMs`, in milliseconds. */
+function zoneOffsetMs(epochMs: number, timeZone: string): number {
+  const parts = wallClockOf(timeZone).formatToParts(epochMs);
   const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(
     field('year'),
