@@ -44,6 +44,29 @@ test('a handover completes the claim and sends the thing to its owner', () => {
   expect(JSON.stringify(answer)).not.toContain(handing.pickupCode);
 });
 
+describe('with somebody sent to fetch it', () => {
+  const delegate = { name: 'My aunt', nonce: 'n', namedAt: handing.at };
+  const sent = { ...claim, delegate };
+  const expected = { ...handing, expectedDelegateCode: '654321' };
+
+  test.each([
+    ['654321', 'My aunt'],
+    ['123456', null],
+  ])('the code %s is that of %s', (pickupCode, delegateName) => {
+    expect(handOver(item, sent, { ...expected, pickupCode })).toMatchObject({
+      value: { handover: { delegateName } },
+    });
+  });
+
+  test('the code of whom nobody sends any more opens nothing', () => {
+    const by = { ...expected, pickupCode: '654321' };
+    expect(codeOf({ by })).toBe('handover.wrong-code');
+    expect(
+      codeOf({ claim: { delegate }, by: { pickupCode: '', expectedDelegateCode: null } }),
+    ).toBe('handover.wrong-code');
+  });
+});
+
 describe('nothing is handed over', () => {
   test.each(claimStatuses.filter((status) => status !== 'approved'))('on a %s claim', (status) => {
     expect(codeOf({ claim: { status } })).toBe('claim.not-approved');
