@@ -1,3 +1,4 @@
+import { partKept } from './kept.ts';
 import { partMissing } from './missing-parts.ts';
 import type { Mention } from './reading.ts';
 import type { Cue, Recognised, Sighting } from './sighting.ts';
@@ -13,7 +14,7 @@ export interface Parted {
 
 /** Tell what is there from what is said not to be: "no stickers", "ohne Hülle", "ステッカーなし". */
 export function partAbsent(text: Recognised): Parted {
-  return partMissing(partDenied(text));
+  return partMissing(partKept(partDenied(text)));
 }
 
 function partDenied(text: Recognised): Parted {

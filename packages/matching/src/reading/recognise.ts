@@ -7,6 +7,7 @@ import { splitCompound } from './compounds.ts';
 import { readHolding } from './holding.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
 import { isOthersName, noteInside, noteInsideWord } from './inside-names.ts';
+import { noteKeeping } from './kept.ts';
 import { guessLanguages, type TextLanguages } from './language.ts';
 import { loosePurposeAt } from './loose-purposes.ts';
 import { sensesHere } from './makers.ts';
@@ -50,6 +51,8 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   }
   const holding = readHolding(tokens, at, notes);
   if (holding > 0) return holding;
+  const kept = noteKeeping(tokens, at, wordsFrom(tokens, at), notes);
+  if (kept > 0) return kept;
   const hedged = hedgeFrom(tokens, at, notes);
   if (hedged > 0) return hedged;
   const longest = Math.min((names.phraseLengths.get(bareWord(token.text)) ?? 0) + 1, 6);

@@ -1,4 +1,5 @@
 import type { Hedge } from '../vocabulary/hedges.ts';
+import type { Keeping } from '../vocabulary/kept.ts';
 import type { Negation } from '../vocabulary/negations.ts';
 import type { SenseRoom } from '../vocabulary/senses.ts';
 import type { CueKind } from '../vocabulary/stop-words.ts';
@@ -28,7 +29,7 @@ export interface UnknownWord {
 
 /** A small word that says how the nouns beside it relate to the thing: "my", "with", "lost", "no", "maybe", "five". */
 export interface Cue {
-  readonly cue: CueKind | Negation | Hedge | 'counting';
+  readonly cue: CueKind | Negation | Hedge | Keeping | 'counting';
   readonly surface: string;
   /** How many, when it counts. */
   readonly count?: number;

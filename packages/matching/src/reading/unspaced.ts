@@ -1,5 +1,6 @@
 import { countOf } from '../vocabulary/counts.ts';
 import { hedgeLettersAt } from '../vocabulary/hedges.ts';
+import { isKeptBefore } from '../vocabulary/kept.ts';
 import { negationOf } from '../vocabulary/negations.ts';
 import { plainLettersAt } from '../vocabulary/plain-phrases.ts';
 import { names } from '../vocabulary/senses.ts';
@@ -65,6 +66,10 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
       if (!noteHeldBetween(piece, senses, { before: text.slice(0, at), after }, notes)) {
         noteQualities(piece, notes);
         note([piece], senses, 1, notes);
+      }
+      if (isKeptBefore(after)) {
+        const { sentence, clause } = token;
+        notes.cues.push({ cue: 'kept', surface: after, at: notes.position, sentence, clause });
       }
     }
     const length = Math.max(name.length, cue.length);
