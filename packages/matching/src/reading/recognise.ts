@@ -3,6 +3,7 @@ import { plainPhraseAt } from '../vocabulary/plain-phrases.ts';
 import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { bareWord, names, phraseKey, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
+import { leftByAccents, meantAsSpelt } from './accents.ts';
 import { splitCompound } from './compounds.ts';
 import { readHolding } from './holding.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
@@ -73,7 +74,8 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
     if (note(phrase, senses, purpose.certainty, notes)) return purpose.length;
   }
   const next = tokens[at + 1];
-  if (next?.script === 'spaced' && next.clause === token.clause) {
+  // A single letter behind a word is a size or an initial.
+  if (next?.script === 'spaced' && next.clause === token.clause && next.text.length > 1) {
     const joined = token.text + next.text;
     const isApart = !names.single.has(token.text) || !names.single.has(next.text);
     if (joined.length >= 6 && isApart && !stopWordLanguages(token.text)) {
@@ -144,8 +146,14 @@ function readWord(tokens: readonly Token[], at: number, notes: Notes): void {
   const token = tokens[at] as Token;
   const { text } = token;
   noteCue(text, token, notes);
-  const here = sensesHere(names.single.get(text), tokens, at, notes.likely);
-  if (isSmall(text, notes) && !here?.some(({ room }) => room === 'brand')) {
+  const asSpelt = meantAsSpelt(token, notes.likely | englishBit);
+  if (asSpelt === 'plain') {
+    notes.position += 1;
+    return;
+  }
+  const left = leftByAccents(names.single.get(text), asSpelt);
+  const here = sensesHere(left, tokens, at, notes.likely);
+  if (!asSpelt && isSmall(text, notes) && !here?.some(({ room }) => room === 'brand')) {
     notes.position += 1;
     return;
   }
@@ -160,9 +168,8 @@ function readWord(tokens: readonly Token[], at: number, notes: Notes): void {
     notes.position += 1;
     return;
   }
-  if (noteInflected(token, notes, (languages) => (languages & (notes.likely | englishBit)) !== 0)) {
-    return;
-  }
+  const isLikely = (languages: number): boolean => (languages & (notes.likely | englishBit)) !== 0;
+  if (noteInflected(token, notes, isLikely, asSpelt)) return;
   const isName = isProperName(token, notes);
   const parts = isName ? [] : splitCompound(text);
   if (parts.length > 0) {
@@ -170,7 +177,7 @@ function readWord(tokens: readonly Token[], at: number, notes: Notes): void {
     for (const part of [...parts].reverse()) note([token], names.single.get(part), 0.85, notes);
     return;
   }
-  if (text.length >= shortestForeign && noteInflected(token, notes, () => true)) return;
+  if (text.length >= shortestForeign && noteInflected(token, notes, () => true, asSpelt)) return;
   const meant = nearestWord(text, notes.likely | englishBit);
   if (meant?.isPlain && !isName) {
     noteCue(meant.word, token, notes);
@@ -190,6 +197,7 @@ function noteInflected(
   token: Token,
   notes: Notes,
   isRead: (languages: number) => boolean,
+  asSpelt: readonly Sense[] | null,
 ): boolean {
   for (const form of baseForms(token.text)) {
     if (!isRead(form.languages)) continue;
@@ -198,7 +206,7 @@ function noteInflected(
       ?.filter(
         ({ languages, room }) => (languages & form.languages) !== 0 && mayBecome(form, room),
       );
-    if (note([token], senses, 0.95, notes)) return true;
+    if (note([token], leftByAccents(senses, asSpelt), 0.95, notes)) return true;
   }
   return false;
 }

@@ -26,6 +26,8 @@ export const anyLanguage = (1 << vocabularyLanguages.length) - 1;
 export interface Names {
   /** Names of one word, and names of several words written as one. */
   readonly single: ReadonlyMap<string, readonly Sense[]>;
+  /** Names of one word with accents, as they are spelt: "Größe" isn't "große". */
+  readonly accented: ReadonlyMap<string, readonly Sense[]>;
   /** Those of `single` that are one word: what somebody may have misspelt. */
   readonly words: ReadonlySet<string>;
   /** Names of several words, each word without its ending, joined by a space. */
@@ -74,6 +76,7 @@ export function phraseKey(words: readonly string[]): string {
 function gatherNames(): Names {
   const single = new Map<string, Sense[]>();
   const phrases = new Map<string, Sense[]>();
+  const accented = new Map<string, Sense[]>();
   const words = new Set<string>();
   const phraseLengths = new Map<string, number>();
   const unspaced = new Map<string, Sense[]>();
@@ -97,6 +100,8 @@ function gatherNames(): Names {
     // Nobody writes what a thing is for as one word.
     if (parts.length === 1 || sense.room !== 'purpose') addSense(single, parts.join(''), sense);
     if (parts.length === 1) {
+      const spelt = isAscii.test(name) ? folded : name.toLowerCase().normalize('NFKC');
+      if (spelt !== folded) addSense(accented, spelt, sense);
       words.add(parts[0] ?? '');
       return;
     }
@@ -131,7 +136,7 @@ function gatherNames(): Names {
     const meant = single.get(fold(long).replace(/ /g, '')) ?? [];
     for (const sense of meant) addSense(single, short, { ...sense, languages: 1 });
   }
-  return { single, words, phrases, phraseLengths, unspaced };
+  return { single, accented, words, phrases, phraseLengths, unspaced };
 }
 
 function plainSense(room: SenseRoom, id: string, languages: number): Sense {
