@@ -9,7 +9,7 @@ describe('what its owner still has was not lost', () => {
   test.each([
     ['I lost my glasses, I still have the case', 'glasses', 'case'],
     ['my bag is still here but my wallet is gone', 'wallet', 'bag'],
-    ['I had my keys on me but the umbrella is gone', 'umbrella', 'keys'],
+    ['The umbrella is gone, my purse and my camera are safe', 'umbrella', 'camera'],
     ['He perdido la cámara, todavía tengo la funda', 'camera', 'case'],
     ["J'ai perdu mon parapluie, mais j'ai encore la housse", 'umbrella', 'case'],
     ['Meine Kamera ist weg, die Hülle habe ich noch', 'camera', 'case'],
@@ -34,7 +34,7 @@ test('a thing without the part its owner kept is not whole', () => {
 });
 
 test('who still has one of two has lost the other', () => {
-  expect(ids(reading('black gloves, I still have the right one').kinds)).toEqual(['gloves']);
+  expect(ids(reading('striped gloves, only got one of the gloves').kinds)).toEqual(['gloves']);
   expect(ids(reading('I still have one of my earrings').kinds)).toContain('earring');
 });
 
