@@ -20,8 +20,21 @@ function wallClockOf(timeZone: string): Intl.DateTimeFormat {
   return wallClock;
 }
 
+/** Clocks are changed on the quarter of an hour, so within one of them the answer is the same. */
+const quarterMs = 15 * minuteMs;
+const latestOffsets = new Map<string, { readonly quarter: number; readonly offsetMs: number }>();
+
 /** How far the wall clock of `timeZone` is ahead of UTC at `epochMs`, in milliseconds. */
 function zoneOffsetMs(epochMs: number, timeZone: string): number {
+  const quarter = Math.floor(epochMs / quarterMs);
+  const latest = latestOffsets.get(timeZone);
+  if (latest?.quarter === quarter) return latest.offsetMs;
+  const offsetMs = readOffsetMs(epochMs, timeZone);
+  latestOffsets.set(timeZone, { quarter, offsetMs });
+  return offsetMs;
+}
+
+function readOffsetMs(epochMs: number, timeZone: string): number {
   const parts = wallClockOf(timeZone).formatToParts(epochMs);
   const field = (type: string) => Number(parts.find((part) => part.type === type)?.value);
   const wall = Date.UTC(
