@@ -12,6 +12,7 @@ export type ClaimId = Brand<'ClaimId'>;
 export type HandoverId = Brand<'HandoverId'>;
 export type PromiseId = Brand<'PromiseId'>;
 export type TicketId = Brand<'TicketId'>;
+export type WaitPromiseId = Brand<'WaitPromiseId'>;
 export type AnnouncementId = Brand<'AnnouncementId'>;
 export type CounterId = Brand<'CounterId'>;
 export type StaffId = Brand<'StaffId'>;

@@ -4,17 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { addMinutes, type Instant } from '../kernel/instant.ts';
 import { type Lane, lanes } from '../venue/venue.ts';
 import { chooseNext, queueOrder, urgencyOf } from './choose-next.ts';
-import {
-  type Queue,
-  serviceMinutes,
-  ticketsAhead,
-  waitingInOrder,
-  waitOf,
-  waitOfAll,
-  waitOfLane,
-} from './queue.ts';
+import { noPast } from './forecast/desk-past.ts';
+import { type Queue, ticketsAhead, waitingInOrder, waitOf } from './queue.ts';
 import { serviceDayOf } from './service-day.ts';
 import { type Ticket, ticketStatuses } from './ticket.ts';
+import { startingBreadths } from './wait-calibration.ts';
 
 const at = '2026-06-03T10:00:00.000Z' as Instant;
 const venue = aVenue();
@@ -24,14 +18,9 @@ const now = addMinutes(at, 120);
 const moment = { at: now, rules: venue.queue };
 const anyLane = { id: spots.counterOne, lanes };
 
-function served(number: number, minutes: number, endsAfter = number): Ticket {
-  const closedAt = addMinutes(at, endsAfter);
-  const servingAt = addMinutes(closedAt, -minutes);
-  return aTicket({ number: 100 + number, status: 'served', servingAt, closedAt });
-}
-
 function queueOf(tickets: readonly Ticket[], open: Queue['counters'] = [aCounter()]): Queue {
-  return { at: now, rules: venue.queue, tickets, counters: open, places };
+  const nothingElse = { closesAt: null, past: noPast, breadths: startingBreadths };
+  return { at: now, rules: venue.queue, tickets, counters: open, places, ...nothingElse };
 }
 
 const someTicket = fc
@@ -176,36 +165,6 @@ describe('tickets ahead', () => {
     const called = aTicket({ number: 2, status: 'called' });
     expect(ticketsAhead(queueOf([aTicket(), called]), called)).toBe(0);
     expect(waitOf(queueOf([aTicket(), called]), called)).toBeNull();
-  });
-
-  test('whoever joins now stands behind everybody in their lane', () => {
-    fc.assert(
-      fc.property(someTickets, fc.constantFrom<Lane>('enquiry', 'hand-in'), (tickets, lane) => {
-        const history = [served(1, 4), served(2, 6), served(3, 5)];
-        const late = aTicket({ number: 99, lane, issuedAt: addMinutes(at, 100) });
-        const ready = tickets.map((ticket) => ({ ...ticket, readyAt: at }));
-        const before = queueOf([...history, ...ready]);
-        const after = queueOf([...history, ...ready, late]);
-        expect(waitOf(after, late)).toEqual(waitOfLane(before, lane));
-      }),
-    );
-  });
-});
-
-describe('the wait that is shown', () => {
-  test('services count in the order in which they ended, in minutes', () => {
-    const tickets = [served(1, 9, 30), served(2, 3, 10), aTicket(), served(3, 6, 20)];
-    expect(serviceMinutes(tickets)).toEqual([3, 6, 9]);
-  });
-
-  test('each lane counts the open counters that serve it', () => {
-    const history = [served(1, 6), served(2, 6), served(3, 6)];
-    const two = [aCounter(), aCounter({ id: spots.handInCounter })];
-    expect(waitOfLane(queueOf(history, two), 'enquiry')).toEqual({ fromMinutes: 6, toMinutes: 7 });
-    expect(waitOfLane(queueOf(history, two), 'hand-in')).toEqual({ fromMinutes: 3, toMinutes: 4 });
-    expect(waitOfAll(queueOf(history, two))).toEqual({ fromMinutes: 3, toMinutes: 4 });
-    expect(waitOfLane(queueOf(history, [aCounter({ status: 'paused' })]), 'enquiry')).toBeNull();
-    expect(waitOfAll(queueOf(history, [aCounter({ status: 'closed' })]))).toBeNull();
   });
 });
 

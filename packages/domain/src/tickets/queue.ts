@@ -1,10 +1,13 @@
 import type { Counter } from '../counters/counter.ts';
-import { type Instant, minutesBetween } from '../kernel/instant.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { onceFor } from '../kernel/once-for.ts';
-import type { CounterPlace, Lane, QueueRules } from '../venue/venue.ts';
+import { type CounterPlace, type Lane, lanes, type QueueRules } from '../venue/venue.ts';
 import { queueOrder } from './choose-next.ts';
+import type { DeskPast } from './forecast/desk-past.ts';
+import { forecastOf } from './forecast/forecast.ts';
 import type { Ticket } from './ticket.ts';
-import { type WaitRange, waitRange } from './wait-range.ts';
+import type { Breadths } from './wait-calibration.ts';
+import { type Outlook, outlookOf, rangeOf, type WaitRange } from './wait-range.ts';
 
 /** The line as it stands at one moment: the day's tickets, the counters, and which lanes each counter serves. */
 export interface Queue {
@@ -13,6 +16,12 @@ export interface Queue {
   readonly tickets: readonly Ticket[];
   readonly counters: readonly Counter[];
   readonly places: readonly CounterPlace[];
+  /** When nobody joins any more today; null: that is not known, or never. */
+  readonly closesAt: Instant | null;
+  /** What the desk went through before today. */
+  readonly past: DeskPast;
+  /** How broad its ranges have to be for 80 % of them to come true. */
+  readonly breadths: Breadths;
 }
 
 /** Waiting tickets in the order in which they will be called; hundreds ask this of one line. */
@@ -21,17 +30,6 @@ export const waitingInOrder: (queue: Queue) => readonly Ticket[] = onceFor((queu
     queue.tickets.filter((ticket) => ticket.status === 'waiting'),
     queue,
   ),
-);
-
-/** Minutes each of the day's services took, in the order in which they ended. */
-export const serviceMinutes: (tickets: readonly Ticket[]) => readonly number[] = onceFor(
-  (tickets: readonly Ticket[]) =>
-    tickets
-      .flatMap(({ status, servingAt, closedAt }) =>
-        status === 'served' && servingAt && closedAt ? [{ servingAt, closedAt }] : [],
-      )
-      .sort((a, b) => (a.closedAt < b.closedAt ? -1 : a.closedAt > b.closedAt ? 1 : 0))
-      .map(({ servingAt, closedAt }) => minutesBetween(servingAt, closedAt)),
 );
 
 /** Waiting tickets that will be called before this one by the counters that serve its lane. */
@@ -44,35 +42,34 @@ export function ticketsAhead(queue: Queue, ticket: Ticket): number {
 
 /** How long this waiting ticket will still wait; null when that cannot be said. */
 export function waitOf(queue: Queue, ticket: Ticket): WaitRange | null {
+  const outlook = outlookFor(queue, ticket);
+  return outlook && rangeOf(outlook, queue.breadths[ticket.lane]);
+}
+
+/** What the forecast says of a waiting ticket; null when that cannot be said. */
+export function outlookFor(queue: Queue, ticket: Ticket): Outlook | null {
   if (ticket.status !== 'waiting') return null;
-  return rangeFor(queue, ticket.lane, ticketsAhead(queue, ticket));
+  const waits = forecastOf(queue)?.tickets.get(ticket.id);
+  return waits ? outlookOf(waits) : null;
 }
 
 /** How long somebody would wait who joined the lane now; null when that cannot be said. */
 export function waitOfLane(queue: Queue, lane: Lane): WaitRange | null {
-  const rivals = lanesSharedWith(queue, lane);
-  return rangeFor(
-    queue,
-    lane,
-    waitingInOrder(queue).filter((ticket) => rivals.has(ticket.lane)).length,
-  );
+  const waits = forecastOf(queue)?.newcomers[lane];
+  const outlook = waits && outlookOf(waits);
+  return outlook ? rangeOf(outlook, queue.breadths[lane]) : null;
 }
 
-/** How long somebody would wait who joined now, whatever the lane; null when that cannot be said. */
+/** How long somebody would wait who joined now, in the lane that most have joined of late; null when that cannot be said. */
 export function waitOfAll(queue: Queue): WaitRange | null {
-  return waitRange({
-    ahead: waitingInOrder(queue).length,
-    openCounters: queue.counters.filter((counter) => counter.status === 'open').length,
-    recentServiceMinutes: serviceMinutes(queue.tickets),
-  });
-}
-
-function rangeFor(queue: Queue, lane: Lane, ahead: number): WaitRange | null {
-  return waitRange({
-    ahead,
-    openCounters: openPlaces(queue, lane).length,
-    recentServiceMinutes: serviceMinutes(queue.tickets),
-  });
+  const arrivals = forecastOf(queue)?.arrivalsPerMinute ?? [];
+  const often = (lane: Lane) => arrivals[lanes.indexOf(lane)] ?? 0;
+  const byUse = [...lanes].sort((a, b) => often(b) - often(a));
+  for (const lane of byUse) {
+    const wait = waitOfLane(queue, lane);
+    if (wait) return wait;
+  }
+  return null;
 }
 
 /**

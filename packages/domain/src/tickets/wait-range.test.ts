@@ -1,67 +1,61 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fewestServices, recentServices, waitRange } from './wait-range.ts';
+import { type Breadth, breadthNeeded, outlookOf, percentile, rangeOf } from './wait-range.ts';
 
-const minutes = fc.double({ min: 0.1, max: 60, noNaN: true });
-const services = fc.array(minutes, { minLength: fewestServices, maxLength: 60 });
-const ahead = fc.integer({ min: 0, max: 200 });
-const openCounters = fc.integer({ min: 1, max: 10 });
+const waits = fc
+  .array(fc.double({ min: 0, max: 240, noNaN: true }), { minLength: 100, maxLength: 100 })
+  .map((minutes) => Float64Array.from(minutes).sort());
+const breadth = fc.double({ min: 0.25, max: 4, noNaN: true });
+const asForeseen = { below: 1, above: 1 };
 
-test('with no open counter, or too few services known, nothing is said', () => {
-  const enough = Array<number>(fewestServices).fill(5);
-  expect(waitRange({ ahead: 0, openCounters: 0, recentServiceMinutes: enough })).toBeNull();
-  const few = enough.slice(1);
-  expect(waitRange({ ahead: 0, openCounters: 1, recentServiceMinutes: few })).toBeNull();
-});
+function shown(minutes: Float64Array, breadth: Breadth) {
+  const outlook = outlookOf(minutes);
+  return outlook && rangeOf(outlook, breadth);
+}
 
-test('it is always a range of whole minutes that holds the expected wait', () => {
+test('eight in ten of what may come lie between the ends, which are whole minutes', () => {
   fc.assert(
-    fc.property(services, ahead, openCounters, (recent, people, counters) => {
-      const range = waitRange({
-        ahead: people,
-        openCounters: counters,
-        recentServiceMinutes: recent,
-      });
-      if (!range) expect.fail('enough is known');
-      const { fromMinutes, toMinutes } = range;
-      expect(Number.isInteger(fromMinutes) && Number.isInteger(toMinutes)).toBe(true);
-      expect(fromMinutes).toBeGreaterThanOrEqual(1);
-      expect(toMinutes).toBeGreaterThan(fromMinutes);
-      const used = recent.slice(-recentServices);
-      const mean = used.reduce((sum, each) => sum + each, 0) / used.length;
-      const expected = ((people + 1) * mean) / counters;
-      expect(fromMinutes).toBeLessThanOrEqual(Math.max(1, expected));
-      expect(toMinutes).toBeGreaterThanOrEqual(expected - 1e-9);
+    fc.property(waits, (minutes) => {
+      const range = shown(minutes, asForeseen);
+      if (!range) throw new Error('All of them end.');
+      const inside = minutes.filter((each) => each >= range.fromMinutes && each <= range.toMinutes);
+      expect(inside.length).toBeGreaterThanOrEqual(80);
+      expect(range.fromMinutes).toBeLessThan(range.toMinutes);
+      expect(Number.isInteger(range.fromMinutes) && Number.isInteger(range.toMinutes)).toBe(true);
     }),
   );
 });
 
-test('more people ahead never shorten it, more counters never lengthen it', () => {
+test('a broader end lies further out, and no range begins before now', () => {
   fc.assert(
-    fc.property(services, ahead, openCounters, (recentServiceMinutes, people, counters) => {
-      const latest = (more: number, open: number) =>
-        waitRange({ ahead: more, openCounters: open, recentServiceMinutes })?.toMinutes ?? 0;
-      const shown = latest(people, counters);
-      expect(latest(people + 1, counters)).toBeGreaterThanOrEqual(shown);
-      expect(latest(people, counters + 1)).toBeLessThanOrEqual(shown);
+    fc.property(waits, breadth, breadth, (minutes, one, other) => {
+      const narrow = shown(minutes, { below: Math.min(one, other), above: Math.min(one, other) });
+      const broad = shown(minutes, { below: Math.max(one, other), above: Math.max(one, other) });
+      expect(broad?.fromMinutes).toBeLessThanOrEqual(narrow?.fromMinutes ?? 0);
+      expect(broad?.toMinutes).toBeGreaterThanOrEqual(narrow?.toMinutes ?? 0);
+      expect(broad?.fromMinutes).toBeGreaterThanOrEqual(0);
     }),
   );
 });
 
-test('it grows wider with the people ahead, but less than in proportion', () => {
-  const recentServiceMinutes = [2, 4, 6, 8];
-  const width = (people: number) => {
-    const range = waitRange({ ahead: people, openCounters: 1, recentServiceMinutes });
-    return range ? range.toMinutes - range.fromMinutes : 0;
-  };
-  expect(width(15)).toBeGreaterThan(width(3));
-  expect(width(15)).toBeLessThan(4 * width(3));
+test('the breadth a wait needs is the one with which the range just holds it', () => {
+  const waited = fc.double({ min: 0, max: 240, noNaN: true });
+  fc.assert(
+    fc.property(waits, waited, breadth, breadth, (minutes, wait, below, above) => {
+      const outlook = outlookOf(minutes);
+      if (!outlook) throw new Error('All of them end.');
+      const needed = breadthNeeded(outlook, wait);
+      fc.pre(Math.abs(needed.below - below) > 1e-6 && Math.abs(needed.above - above) > 1e-6);
+      const range = rangeOf(outlook, { below, above });
+      expect(wait < range.fromMinutes).toBe(below < needed.below && range.fromMinutes > 0);
+      fc.pre(range.toMinutes > range.fromMinutes + 1);
+      expect(wait > range.toMinutes).toBe(above < needed.above);
+    }),
+  );
 });
 
-test('only the latest services count', () => {
-  const slow = Array<number>(recentServices).fill(30);
-  const quick = Array<number>(recentServices).fill(2);
-  const of = (recentServiceMinutes: readonly number[]) =>
-    waitRange({ ahead: 4, openCounters: 1, recentServiceMinutes });
-  expect(of([...slow, ...quick])).toEqual(of(quick));
+test('nobody who may never be called is told when', () => {
+  const minutes = Float64Array.from({ length: 100 }, (_, run) => (run < 85 ? run : Infinity));
+  expect(shown(minutes, asForeseen)).toBeNull();
+  expect(percentile(minutes, 0.5)).toBeCloseTo(49.5);
 });

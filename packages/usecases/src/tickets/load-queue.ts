@@ -1,4 +1,4 @@
-import { type Queue, serviceDayOf } from '@homeward/domain';
+import { deskHoursAt, noPast, type Queue, serviceDayOf, startingBreadths } from '@homeward/domain';
 import type { Deps, ReadTx } from '../ports.ts';
 
 /** Today's line as it stands. */
@@ -14,5 +14,8 @@ export async function loadQueue(
     tickets: await tx.tickets.listDay(serviceDay),
     counters: await tx.counters.list(),
     places: venue.counters,
+    closesAt: deskHoursAt(venue, at)?.closesAt ?? null,
+    past: noPast,
+    breadths: startingBreadths,
   };
 }
