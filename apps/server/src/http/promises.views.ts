@@ -14,7 +14,7 @@ export function presentPromiseBoard(
   return {
     asOf: board.asOf,
     warningMinutes,
-    promises: isSupervising(knock) ? escalatedFirst(promises) : promises,
+    promises: inOrder(promises, isSupervising(knock)),
     open: board.open,
     kept: { today: presentKept(today), week: presentKept(week), month: presentKept(month) },
   };
@@ -71,8 +71,10 @@ function isSupervising(knock: Knock): boolean {
   return hasRole(knock, 'supervisor') || hasRole(knock, 'admin');
 }
 
-function escalatedFirst(promises: readonly PromiseView[]): PromiseView[] {
-  return [...promises].sort((a, b) => Number(b.isEscalated) - Number(a.isEscalated));
+/** What has lapsed is the supervisor's first care; everybody else still has something to keep. */
+function inOrder(promises: readonly PromiseView[], isEscalatedFirst: boolean): PromiseView[] {
+  const place = ({ isEscalated }: PromiseView) => (isEscalated === isEscalatedFirst ? 0 : 1);
+  return [...promises].sort((a, b) => place(a) - place(b));
 }
 
 function presentKept({ kept, lapsed }: PromiseBoard['kept']['today']) {

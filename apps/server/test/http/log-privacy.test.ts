@@ -14,6 +14,9 @@ const secrets = {
   proof: 'zzproof',
   receiver: 'zzreceiver',
   searched: 'zzsearched',
+  detail: 'zzdetail',
+  delegate: 'zzdelegate',
+  feedback: 'zzfeedback',
 };
 
 function logKeeper() {
@@ -50,12 +53,26 @@ test('a whole story with every refusal and fault leaves nothing personal in the 
     params: { claimId },
     body: { matchId: guest.candidates[0]?.matchId ?? '', statement: secrets.statement },
   });
+  const detailId = randomUUID();
+  await phone.call('guest.addDetail', { params: { detailId }, body: { text: secrets.detail } });
+  const sent = await phone.call('guest.delegate', {
+    params: { claimId },
+    body: { name: secrets.delegate },
+  });
+  const delegateCode = sent.view.claims[0]?.delegate?.pickupCode ?? 'no code';
   const pickupCode = claimed.view.claims[0]?.pickupCode ?? 'no code';
   await tablet.call('claims.approve', { params: { claimId }, body: { note: secrets.proof } });
   await tablet.call('handovers.complete', {
     params: { claimId },
     body: { pickupCode, proofNotes: secrets.proof, receivedBy: secrets.receiver },
   });
+  await phone.call('guest.giveFeedback', { body: { rating: 1, text: secrets.feedback } });
+  const filingKey = randomUUID();
+  const filed = await new Browser(house.url).call('guest.file', {
+    params: { reportId: randomUUID() },
+    body: { ...lostBag(secrets.words), filingKey },
+  });
+  await phone.call('guest.forget');
   await tablet.call('foundItems.list', { query: { words: secrets.searched } });
   await new Browser(house.url, { authorization: `Bearer ${secrets.words}` }).call('guest.read');
   await new Browser(house.url).raw('GET', `/${secrets.searched}?q=${secrets.mail}`);
@@ -70,8 +87,9 @@ test('a whole story with every refusal and fault leaves nothing personal in the 
   expect(written).toContain('/api/guest/claims/:claimId');
   expect(written).toContain('"msg":"fault"');
   const cookies = [...tablet.cookies.values(), ...kiosk.cookies.values()];
-  const ids = [guest.report.id, guest.report.code, claimId, itemId];
-  for (const secret of [...Object.values(secrets), guestToken, pickupCode, ...cookies, ...ids]) {
+  const codes = [pickupCode, delegateCode, filingKey, filed.view.guestToken, guestToken];
+  const ids = [guest.report.id, guest.report.code, claimId, itemId, detailId];
+  for (const secret of [...Object.values(secrets), ...codes, ...cookies, ...ids]) {
     expect(written, secret).not.toContain(secret);
   }
 });
