@@ -20,6 +20,7 @@ import type {
   StaffMember,
   StaffSession,
   Ticket,
+  WaitPromise,
 } from '@homeward/domain';
 import type { Actor } from './actor.ts';
 import type {
@@ -41,6 +42,7 @@ import type {
   ReadTx,
   StaffReader,
   TicketsReader,
+  WaitPromisesReader,
 } from './store-readers.ts';
 
 /**
@@ -103,6 +105,11 @@ export interface Tx extends ReadTx {
     Saves<Ticket> & {
       /** The next number of a lane on a day, from 1. */
       nextNumber(serviceDay: string, lane: Ticket['lane']): Promise<number>;
+    };
+  readonly waitPromises: WaitPromisesReader &
+    Saves<WaitPromise> & {
+      /** Forget what was shown before that moment; answers how many. */
+      forgetBefore(moment: Instant): Promise<number>;
     };
   readonly counters: CountersReader & Saves<Counter>;
   readonly announcements: AnnouncementsReader & Saves<Announcement>;

@@ -33,6 +33,8 @@ import type {
   StaffSession,
   Ticket,
   TicketId,
+  WaitOutcome,
+  WaitPromise,
 } from '@homeward/domain';
 import type { Actor } from './actor.ts';
 
@@ -174,6 +176,26 @@ export interface TicketsReader {
   /** Tickets of one day at the venue, oldest first. */
   listDay(serviceDay: string): Promise<readonly Ticket[]>;
   listByReport(reportId: LostReportId): Promise<readonly Ticket[]>;
+  /** Tickets of days before that one, the latest day first and each day's latest first. */
+  listBefore(serviceDay: string, limit: number): Promise<readonly Ticket[]>;
+}
+
+/** How many promises of a lane came out one way. */
+export interface WaitTally {
+  readonly lane: Ticket['lane'];
+  readonly outcome: WaitOutcome;
+  readonly count: number;
+}
+
+export interface WaitPromisesReader {
+  /** Oldest first. */
+  listOpen(ticketId: TicketId): Promise<readonly WaitPromise[]>;
+  /** The latest promise of each ticket that has had one, open or not. */
+  latestOf(ticketIds: readonly TicketId[]): Promise<readonly WaitPromise[]>;
+  /** A lane's promises that came true or did not, the latest to end first. */
+  listTested(lane: Ticket['lane'], limit: number): Promise<readonly WaitPromise[]>;
+  /** How those that ended from `from` up to, not including, `to` came out. */
+  tally(from: Instant, to: Instant): Promise<readonly WaitTally[]>;
 }
 
 export interface CountersReader {
@@ -213,6 +235,8 @@ export interface EventsReader {
   about(
     subject: { itemId: FoundItemId } | { reportId: LostReportId },
   ): Promise<readonly EventRow[]>;
+  /** The latest events that happened to any of these, newest first. */
+  latestOf(ids: readonly string[], limit: number): Promise<readonly EventRow[]>;
   lastSeq(): Promise<number>;
 }
 
@@ -227,6 +251,7 @@ export interface ReadTx {
   readonly claims: ClaimsReader;
   readonly handovers: HandoversReader;
   readonly tickets: TicketsReader;
+  readonly waitPromises: WaitPromisesReader;
   readonly counters: CountersReader;
   readonly announcements: AnnouncementsReader;
   readonly staff: StaffReader;

@@ -47,6 +47,13 @@ export function eventsInMemory(book: EventBook, pages: EventPages, turn: Turn): 
     },
     about: async (subject) =>
       'itemId' in subject ? about('itemId', subject.itemId) : about('reportId', subject.reportId),
+    async latestOf(ids, limit) {
+      const known = ids.flatMap((id) => book.byId.get(id) ?? []);
+      return [...new Set([...known, ...appended])]
+        .filter((row) => ids.includes(row.id) && (row.seq <= upTo || appended.includes(row)))
+        .sort((a, b) => b.seq - a.seq)
+        .slice(0, limit);
+    },
     lastSeq: async () => lastRow().seq,
     async append(event, actor, at) {
       if (turn.isOver) throw new Error('This transaction has ended.');

@@ -46,6 +46,8 @@ export function eventsTable(sql: Sql, ledger: Ledger): Tx['events'] {
         'itemId' in subject ? ['item_id', subject.itemId] : ['report_id', subject.reportId];
       return rowsOf(map, sql(map.table).where(column, id).orWhere({ id }).orderBy('seq'));
     },
+    latestOf: (ids, limit) =>
+      rowsOf(map, sql(map.table).whereIn('id', ids).orderBy('seq', 'desc').limit(limit)),
     lastSeq: async () => (await lastLink(sql)).seq,
     async append(event, actor, at) {
       // Taken before waiting, so that two appends at once get two numbers.

@@ -14,6 +14,7 @@ import { photosInMemory } from '../photos/photos-in-memory.ts';
 import { promisesInMemory } from '../promises/promises-in-memory.ts';
 import { staffInMemory } from '../staff/staff-in-memory.ts';
 import { ticketsInMemory } from '../tickets/tickets-in-memory.ts';
+import { waitPromisesInMemory } from '../wait-promises/wait-promises-in-memory.ts';
 import type { Turn } from './table-view.ts';
 import type { Views } from './views.ts';
 
@@ -80,6 +81,11 @@ export class MemoryTx implements Tx {
   get tickets() {
     this.#rooms.tickets ??= ticketsInMemory(this.#views);
     return this.#rooms.tickets;
+  }
+
+  get waitPromises() {
+    this.#rooms.waitPromises ??= waitPromisesInMemory(this.#views);
+    return this.#rooms.waitPromises;
   }
 
   get counters() {

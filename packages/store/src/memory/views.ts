@@ -12,6 +12,7 @@ import { photosShape } from '../photos/photos-in-memory.ts';
 import { promisesShape } from '../promises/promises-in-memory.ts';
 import { staffMembersShape, staffSessionsShape } from '../staff/staff-in-memory.ts';
 import { ticketsShape } from '../tickets/tickets-in-memory.ts';
+import { waitPromisesShape } from '../wait-promises/wait-promises-in-memory.ts';
 import { MemoryTable } from './memory-table.ts';
 import { TableView, type Turn } from './table-view.ts';
 
@@ -40,6 +41,7 @@ export function memoryTables() {
     claims: new MemoryTable(claimsShape),
     handovers: new MemoryTable(handoversShape),
     tickets: new MemoryTable(ticketsShape),
+    waitPromises: new MemoryTable(waitPromisesShape),
     counters: new MemoryTable(countersShape),
     announcements: new MemoryTable(announcementsShape),
     staffMembers: new MemoryTable(staffMembersShape),

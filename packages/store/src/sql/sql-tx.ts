@@ -14,6 +14,7 @@ import { photosTable } from '../photos/photos-table.ts';
 import { promisesTable } from '../promises/promises-table.ts';
 import { staffTable } from '../staff/staff-table.ts';
 import { ticketsTable } from '../tickets/tickets-table.ts';
+import { waitPromisesTable } from '../wait-promises/wait-promises-table.ts';
 import type { Sql } from './rows.ts';
 
 /** Every room, inside one transaction. */
@@ -29,6 +30,7 @@ export function sqlTx(sql: Sql, ledger: Ledger): Tx {
     claims: claimsTable(sql),
     handovers: handoversTable(sql),
     tickets: ticketsTable(sql),
+    waitPromises: waitPromisesTable(sql),
     counters: countersTable(sql),
     announcements: announcementsTable(sql),
     staff: staffTable(sql),

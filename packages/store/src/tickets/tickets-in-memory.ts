@@ -23,6 +23,12 @@ export function ticketsInMemory({ tickets, lostReports, claims }: Views): Tx['ti
     find: async (id) => tickets.find(id),
     listDay: async (serviceDay) => tickets.select({ index: 'day', keys: [serviceDay] }),
     listByReport: async (reportId) => tickets.select({ index: 'report', keys: [reportId] }),
+    listBefore: async (serviceDay, limit) =>
+      tickets.select({
+        isReversed: true,
+        isWanted: (ticket) => ticket.serviceDay < serviceDay,
+        limit,
+      }),
     async add(ticket) {
       demandRow(lostReports, ticket.reportId);
       demandRow(claims, ticket.claimId);

@@ -32,6 +32,19 @@ export function ticketsTable(sql: Sql): Tx['tickets'] {
     find: (id) => firstRow(sql, map, { id }),
     listDay: (serviceDay) => oldestFirst({ service_day: serviceDay }),
     listByReport: (reportId) => oldestFirst({ report_id: reportId }),
+    listBefore: (serviceDay, limit) =>
+      rowsOf(
+        map,
+        sql(map.table)
+          .where('service_day', '<', serviceDay)
+          .orderBy(
+            ['service_day', 'issued_at', 'number', 'id'].map((column) => ({
+              column,
+              order: 'desc',
+            })),
+          )
+          .limit(limit),
+      ),
     add: (ticket) => addRow(sql, map.table, map.toRow(ticket)),
     save: (ticket) => saveRow(sql, map, ticket),
     async nextNumber(serviceDay, lane) {
