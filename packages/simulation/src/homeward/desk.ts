@@ -26,6 +26,8 @@ export class Desk {
   readonly p: Parameters;
   readonly kiosks: WaitingLine;
   readonly things: Things;
+  /** Whose place was given up when the day at the desk ended. */
+  readonly toldAtClosing = new Set<TicketId>();
   dutyMinutes = 0;
   workMinutes = 0;
   overtimeMinutes = 0;
@@ -34,6 +36,7 @@ export class Desk {
   #toFetch: Trip[] = [];
   readonly #chores: Chore[] = [];
   #isSomebodyFetching = false;
+  #closesMs = 0;
 
   constructor(house: House, p: Parameters, listener: ConstructorParameters<typeof Things>[2]) {
     this.house = house;
@@ -119,13 +122,12 @@ export class Desk {
   async leftBy(): Promise<void> {
     if (this.#clerks.some(({ isHere }) => isHere)) return;
     for (const { id } of await this.house.does.endDay()) {
+      this.toldAtClosing.add(id);
       const patron = this.#patrons.get(id);
       this.removePatron(id);
       await patron?.missed();
     }
   }
-
-  #closesMs = 0;
 
   setClosing(closesMs: number): void {
     this.#closesMs = closesMs;

@@ -41,7 +41,7 @@ export interface Surroundings {
 /** What guests do next, at the points where their way forks. */
 export interface Course {
   /** The report is filed: what happens by the promised hour, and on the way out. */
-  afterFiling(guest: Guest): void;
+  afterFiling(guest: Guest): Promise<void>;
   /** Claim the best of what is suggested. */
   respond(guest: Guest, suggestions: readonly Suggestion[], isHere: boolean): Promise<void>;
   /** Come for the claimed thing once it has reached the desk. */

@@ -24,28 +24,11 @@ export async function runHomeward(
 ): Promise<HomewardRun> {
   const first = days[0];
   if (!first) throw new Error('There is no day to live through.');
-  const house = await openHouse(first.opensMs, simulatedVenue(Math.max(1, p.clerks)), p);
-  const guests = new Map<LostReportId, Guest>();
-  const desk = new Desk(house, p, {
-    suggested(reportId, matches) {
-      const guest = guests.get(reportId);
-      const suggestions = matches.map(({ id, itemId }) => ({ matchId: id, itemId }));
-      if (guest) hear(guest, suggestions);
-    },
-  });
-  const world: Surroundings = {
-    desk,
-    course,
-    guests,
-    claimants: new Map<FoundItemId, Set<Guest>>(),
-    nextDay: (day) => days.find(({ number }) => number === day.number + 1) ?? null,
-  };
-  const lived = days.map((day) => {
-    house.simulation.at(day.opensMs, () => desk.setClosing(day.closesMs));
-    desk.planDay(day, parametersOf(day));
-    return planDay(world, day);
-  });
-  await house.simulation.runToEnd();
+  const nextDay = ({ number }: Day) => days.find((day) => day.number === number + 1) ?? null;
+  const world = await openWorld(first.opensMs, p, nextDay);
+  const { desk } = world;
+  const lived = days.map((day) => planDay(world, day, parametersOf(day)));
+  await desk.house.simulation.runToEnd();
   const { dutyMinutes, workMinutes, overtimeMinutes } = desk;
   const story = {
     guests: lived.flatMap((each) => each.guests.map((guest) => guest.story)),
@@ -54,18 +37,40 @@ export async function runHomeward(
     workMinutes,
     overtimeMinutes,
   };
-  return { story, house, desk };
+  return { story, house: desk.house, desk };
 }
 
-/** Everything that chance has in store for one day. */
-export function planDay(world: Surroundings, day: Day) {
+/** A house with its desk, and nobody in it yet. */
+export async function openWorld(
+  startMs: number,
+  p: Parameters,
+  nextDay: Surroundings['nextDay'],
+): Promise<Surroundings> {
+  const house = await openHouse(startMs, simulatedVenue(Math.max(1, p.clerks)), p);
+  const guests = new Map<LostReportId, Guest>();
+  const desk = new Desk(house, p, {
+    suggested(reportId, matches) {
+      const guest = guests.get(reportId);
+      const suggestions = matches.map(({ id, itemId }) => ({ matchId: id, itemId }));
+      return guest ? hear(guest, suggestions) : undefined;
+    },
+  });
+  const claimants = new Map<FoundItemId, Set<Guest>>();
+  return { desk, course, guests, claimants, nextDay };
+}
+
+/** Everything that chance has in store for one day, and who works on it. */
+export function planDay(world: Surroundings, day: Day, p: Parameters) {
+  const { desk } = world;
+  desk.house.simulation.at(day.opensMs, () => desk.setClosing(day.closesMs));
+  desk.planDay(day, p);
   const guests: Guest[] = [];
   for (const loss of day.losses) {
-    if (loss.find) world.desk.things.planFind(loss, loss.find, world.desk.p);
+    if (loss.find) desk.things.planFind(loss, loss.find, p);
     if (!loss.owner) continue;
     const guest = new Guest(world, day, loss, loss.owner);
     guests.push(guest);
     planGuest(guest);
   }
-  return { guests, errands: day.errands.map((errand) => planErrand(world.desk, errand)) };
+  return { guests, errands: day.errands.map((errand) => planErrand(desk, errand)) };
 }

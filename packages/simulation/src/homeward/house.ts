@@ -20,7 +20,7 @@ import {
 } from '@homeward/usecases';
 import { createSimulation, type Simulation } from '../engine/simulation.ts';
 import type { Parameters } from '../parameters/parameters.ts';
-import { type TruthMatcher, truthMatcher } from './truth-matcher.ts';
+import { TruthMatcher } from './truth-matcher.ts';
 
 /** Homeward as it runs in the simulation: the real use cases on the in-memory store, by simulated time. */
 export interface House {
@@ -48,7 +48,7 @@ export async function openHouse(startMs: number, venue: Venue, p: Parameters): P
   const store = createMemoryStore();
   const ids = countingIds();
   const codes = plainCodes();
-  const matcher = truthMatcher(p);
+  const matcher = new TruthMatcher(p);
   const does = createUseCases({
     store,
     clock,

@@ -25,24 +25,23 @@ function fileByPhone(guest: Guest): void {
   guest.story.screenMinutes += phone;
   guest.after(phone, async () => {
     await respond(guest, await guest.file('guest'), false);
-    afterFiling(guest);
+    await afterFiling(guest);
   });
 }
 
 function fileAtKiosk(guest: Guest): void | Promise<void> {
   return guest.useKiosk(guest.owner.minutes.kiosk, async () => {
     await respond(guest, await guest.file('kiosk'), true);
-    afterFiling(guest);
+    await afterFiling(guest);
   });
 }
 
 /** Somebody answers for every report: a look at its promised hour; without contact the guest looks in again. */
-function afterFiling(guest: Guest): void {
+async function afterFiling(guest: Guest): Promise<void> {
   const { report, world, owner } = guest;
   if (!report) return;
   const { desk } = world;
   guest.story.isAnsweredFirst = guest.hasContact;
-  if (!guest.claim) void desk.addChore(desk.p.lookMinutes, () => lookFor(guest));
   guest.at(epochMsOf(report.answerDueAt), () => {
     if (guest.claim || guest.isDone) return;
     return desk.addChore(desk.p.lookMinutes, () => lookFor(guest));
@@ -50,6 +49,7 @@ function afterFiling(guest: Guest): void {
   const looksInMs = owner.leavesMs - owner.walkMinutes * minuteMs;
   const looksIn = !guest.hasContact && owner.luck.comesBack < desk.p.slipCheckShare;
   if (looksIn && looksInMs > guest.nowMs) guest.at(looksInMs, () => lookIn(guest));
+  if (!guest.claim) await desk.addChore(desk.p.lookMinutes, () => lookFor(guest));
 }
 
 /** A clerk looks through the catalogue for a report that was shown nothing. */
@@ -66,13 +66,15 @@ async function lookFor(guest: Guest): Promise<void> {
     house.clerks[0] ?? house.colleague,
   );
   const suggestions = matches.map(({ id, itemId }) => ({ matchId: id, itemId }));
-  hear(guest, suggestions);
+  await hear(guest, suggestions);
 }
 
 /** News of a suggestion reaches whoever can be told, after a while. */
-export function hear(guest: Guest, suggestions: readonly Suggestion[]): void {
+export async function hear(guest: Guest, suggestions: readonly Suggestion[]): Promise<void> {
   guest.heardOf.push(...suggestions);
-  if (!guest.hasContact || guest.claim || guest.isDone) return;
+  if (!guest.hasContact || guest.isDone) return;
+  // Two things now seem to be theirs: a clerk compares them.
+  if (guest.claim) return haveChecked(guest, guest.claim, guest.owner.luck.compared);
   const delay = guest.owner.noticeDelay * guest.world.desk.p.noticeMean;
   guest.after(delay, () => respond(guest, guest.heardOf.splice(0), false));
 }
@@ -118,15 +120,15 @@ async function respond(
   if (ticket) await house.does.cancelTicket({ id: ticket.id }, guest.actor);
   if (isAtDesk) return tryAnotherDay(guest, guest.day);
   comeOnceHere(guest, best);
-  await haveChecked(guest, best);
+  await haveChecked(guest, best, guest.owner.luck.recognised);
 }
 
 /** A claim on a thing that is not here yet is held against its photo: some wrong ones end there. */
-function haveChecked(guest: Guest, { itemId }: Suggestion): Promise<void> {
+function haveChecked(guest: Guest, { itemId }: Suggestion, luck: number): Promise<void> {
   const { desk } = guest.world;
   return desk.addChore(desk.p.claimCheckMinutes, async (clerk) => {
     guest.story.staffMinutes += desk.p.claimCheckMinutes;
-    if (guest.claim?.itemId !== itemId || guest.ticketId || looksRight(guest)) return;
+    if (guest.claim?.itemId !== itemId || guest.ticketId || looksRight(guest, luck)) return;
     await sendBack(guest, clerk, false);
   });
 }

@@ -60,8 +60,25 @@ export class Things {
       this.rideMinutes += p.logMinutes;
       const id = await this.#register(loss, find, this.#house.colleague, 'staff');
       await this.#move(id, { at: 'place', placeId: loss.placeId });
-      simulation.at(find.atDeskMs, () => this.#arrive(id));
+      simulation.at(find.atDeskMs, async () => {
+        await this.#arrive(id);
+        if (find.luck.loggedTwice >= p.loggedTwiceShare) return;
+        await this.#desk.addChore(p.logMinutes, () => this.#logAgain(loss, find, id));
+      });
     });
+  }
+
+  /** A clerk catalogues what a ride had catalogued already; the house asks, and the clerk sees it. */
+  async #logAgain(loss: Loss, find: Find, first: FoundItemId): Promise<void> {
+    const { ids, matcher, does } = this.#house;
+    const id = ids.next<FoundItemId>();
+    matcher.knowTwin(id, first);
+    const description = describe(loss.categoryId, loss.placeId, instantOf(find.foundMs));
+    const registering = { id, description, shelfId: spots.shelf };
+    const { lookAlikes } = must(await does.registerFoundItem(registering, this.#clerk));
+    this.spots.set(id, 'shelf');
+    const pair = lookAlikes[0];
+    if (pair) await does.confirmLookAlike({ id: pair.id, keptId: first }, this.#clerk);
   }
 
   /** A finder gives a thing to a clerk, who catalogues it. */

@@ -12,8 +12,8 @@ export function pickUp(guest: Guest, patron: Patron, clerk: Clerk): void {
   guest.story.servedMinutes += minutes;
   clerk.spendOn(patron, minutes, async () => {
     if (isTheirs) await handOver(guest, claim, clerk);
-    else await sendBack(guest, clerk, true);
     await finishLeftOver(guest, clerk);
+    if (!isTheirs) await sendBack(guest, clerk, true);
     await clerk.isFree();
   });
 }
@@ -46,9 +46,9 @@ async function handOver(guest: Guest, claim: OpenClaim, clerk: Clerk): Promise<v
 }
 
 /** Does what a clerk has in hand, or sees on a photo, look like what this guest described? */
-export function looksRight({ loss, owner, claim, world }: Guest): boolean {
+export function looksRight({ loss, claim, world }: Guest, luck: number): boolean {
   const isTheirs = claim !== null && world.desk.house.matcher.trueItemOf(loss) === claim.itemId;
-  return isTheirs || owner.luck.recognised >= world.desk.p.wrongSeenShare;
+  return isTheirs || luck >= world.desk.p.wrongSeenShare;
 }
 
 /** It is not theirs: the claim ends, the pair is never suggested again, and the search goes on. */
@@ -130,7 +130,7 @@ class Standing implements Patron {
 async function tell(guest: Guest, patron: Patron, clerk: Clerk): Promise<void> {
   const { things, p } = guest.world.desk;
   const suggestions = await guest.file(clerk);
-  guest.world.course.afterFiling(guest);
+  await guest.world.course.afterFiling(guest);
   const found = await searchTogether(guest, suggestions, clerk);
   if (found) await guest.submit(found, clerk);
   const isAtDesk = found !== null && things.isAtDesk(found.itemId);

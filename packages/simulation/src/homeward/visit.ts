@@ -134,7 +134,7 @@ export class Visit implements Patron {
   }
 
   looksRight(): boolean {
-    return looksRight(this.#guest);
+    return looksRight(this.#guest, this.#guest.owner.luck.recognised);
   }
 
   async notTheirs(clerk: Clerk): Promise<void> {

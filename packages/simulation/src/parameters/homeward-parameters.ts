@@ -138,6 +138,12 @@ export const homewardParameters = {
     says: 'to catalogue a thing: photo, three taps, label, shelf',
     from: `${judgement}: twice the 15 s the product aims at`,
   },
+  loggedTwiceShare: {
+    value: 0.02,
+    unit: 'share',
+    says: 'of things catalogued at a ride are catalogued again at the desk by mistake',
+    from: `${judgement}; docs/MATCHING.md reckons with one in fifty`,
+  },
   fetchTripMinutes: {
     value: 1.5,
     unit: 'minutes',

@@ -71,6 +71,7 @@ export type OwnerLuck = Readonly<
     | 'almostCertain'
     | 'wronglySuggested'
     | 'recognised'
+    | 'compared'
     | 'searched'
     | 'looked'
     | 'noShow'

@@ -76,5 +76,6 @@ function drawLuck(chance: RandomStream): OwnerLuck {
     comesBack: chance.uniform(),
     anotherDay: chance.uniform(),
     returnTime: chance.uniform(),
+    compared: chance.uniform(),
   };
 }
