@@ -34,6 +34,39 @@ test('a venue that names no match thresholds gets the default ones', async () =>
   });
 });
 
+test('links, filings from phones and the warning of a promise have defaults, and may be set', async () => {
+  const { folder, edit } = await venueFolder(onTestFinished);
+  expect(await readVenue(folder)).toMatchObject({
+    guestLinks: { daysAfterClosing: 60, monthsAfterFiling: 14 },
+    guestFilings: { hourlyPerNetwork: 6, hourlyAtVenue: 120, ownNetworks: [] },
+    promiseWarningMinutes: 30,
+  });
+  const filings = {
+    hourlyPerNetwork: 2,
+    hourlyAtVenue: 9,
+    ownNetworks: ['10.1.0.0/16', 'fd00::/8'],
+  };
+  const threshold = '"lookAlikeThreshold": 0.6';
+  const set = `${threshold},\n  "guestFilings": ${JSON.stringify(filings)},\n  "promiseWarningMinutes": 45`;
+  await edit('venue.json', threshold, set);
+  const venue = await readVenue(folder);
+  expect(venue).toMatchObject({ guestFilings: filings, promiseWarningMinutes: 45 });
+});
+
+test('contact data is kept no longer than 14 months, and a network is written as a block', async () => {
+  const { folder, edit } = await venueFolder(onTestFinished);
+  const threshold = '"lookAlikeThreshold": 0.6';
+  const links = '"guestLinks": { "daysAfterClosing": 60, "monthsAfterFiling": 15 }';
+  const filings =
+    '"guestFilings": { "hourlyPerNetwork": 6, "hourlyAtVenue": 9, "ownNetworks": ["wifi"] }';
+  await edit('venue.json', threshold, `${threshold},\n  ${links},\n  ${filings}`);
+  const faults = await faultsOf(folder);
+  expect(faults.map((fault) => fault.split(': ')[1])).toEqual([
+    'guestLinks.monthsAfterFiling',
+    'guestFilings.ownNetworks[0]',
+  ]);
+});
+
 test('a place in an unknown zone is refused, with the zone that was probably meant', async () => {
   const { folder, edit } = await venueFolder(onTestFinished);
   await edit('places.json', '"zoneId": "lake"', '"zoneId": "lakke"');

@@ -15,6 +15,7 @@ import { claimSteps } from './demo-claims.ts';
 import { type DemoItem, demoItems } from './demo-items.ts';
 import { type DemoCounters, lineSteps } from './demo-line.ts';
 import { storeDemoPhotos } from './demo-photos.ts';
+import { promiseSteps } from './demo-promises.ts';
 import { demoReports } from './demo-reports.ts';
 import { type DemoStep, type Scene, setScene } from './demo-scene.ts';
 import { demoStaff } from './demo-staff.ts';
@@ -69,17 +70,16 @@ function withPhotos(items: readonly DemoItem[], most: number): readonly DemoItem
   return items.map((item, index) => (index < most ? item : { ...item, drawing: null }));
 }
 
-function demoSteps(
-  { deps: { venue }, begun }: Scene,
-  items: readonly DemoItem[],
-): readonly DemoStep[] {
+function demoSteps(scene: Scene, items: readonly DemoItem[]): readonly DemoStep[] {
+  const { venue } = scene.deps;
   const reports = demoReports(seed, items);
   const counters = demoCounters(venue);
   return [
     ...loggingSteps(items, venue),
     ...filingSteps(reports),
+    ...promiseSteps(reports, scene),
     ...(counters ? claimSteps(reports, items, counters.pickup) : []),
-    ...(counters ? lineSteps(counters, minutesOfToday(begun, venue)) : []),
+    ...(counters ? lineSteps(counters, minutesOfToday(scene.begun, venue)) : []),
   ].sort((one, other) => other.minutesAgo - one.minutesAgo);
 }
 

@@ -63,6 +63,22 @@ test('the line is alive: somebody served, somebody called, some waiting, and a w
   expect(called.view).toMatchObject({ lane: 'pickup', status: 'called' });
 });
 
+test('stated hours are kept but for a few, some are due soon, and nobody waits without one', async () => {
+  const { useCases, deps } = house.homeward.house;
+  await useCases.lapsePromises();
+  const { promises, kept, open } = await useCases.readPromiseBoard();
+  expect(kept.month.kept).toBeGreaterThan(20);
+  expect(kept.month.lapsed).toBeGreaterThan(0);
+  expect(kept.month.kept / (kept.month.kept + kept.month.lapsed)).toBeGreaterThan(0.8);
+  expect(promises.some(({ urgency }) => urgency === 'due')).toBe(true);
+  expect(open).toBeGreaterThan(5);
+  const waiting = await deps.store.read(async (tx) => {
+    const { rows } = await tx.lostReports.list({ status: 'open', limit: 500 });
+    return Promise.all(rows.map(({ id }) => tx.promises.listByReport(id)));
+  });
+  expect(waiting.every((stated) => stated.length > 0)).toBe(true);
+});
+
 test('a second start changes nothing', async () => {
   const { store } = house.homeward.house.deps;
   const before = await store.read((tx) => tx.events.lastSeq());
