@@ -35,7 +35,14 @@ export function chartOf(heading: string, old: World, homeward: World): string {
     textStyle: { fontFamily: 'sans-serif', color: colours.ink },
     color: [colours.old, colours.homeward],
     title: [
-      { text: heading, left: 40, top: 18, textStyle: { fontSize: 20, color: colours.ink } },
+      {
+        text: heading,
+        subtext: 'Curves: the share of guests for whom it was at most that much.',
+        left: 40,
+        top: 14,
+        textStyle: { fontSize: 20, color: colours.ink },
+        subtextStyle: { fontSize: 13, color: colours.ink },
+      },
       ...panels.map(({ title }, place) => ({ text: title, ...corner(place), ...small })),
     ],
     legend: { data: Object.values(names), right: 40, top: 24, textStyle: { fontSize: 14 } },
@@ -76,9 +83,9 @@ function panelsOf(old: World, homeward: World): readonly Panel[] {
       ...shares(visitShares),
     },
     {
-      title: 'Answers',
+      title: 'Share of guests',
       unit: '',
-      categories: ['on the first visit', 'never stood in line', 'thing back'],
+      categories: ['answered first visit', 'never in line', 'thing back'],
       ...shares(({ summary: s }) => [s.answeredShare, s.neverStandShare, s.homeShare]),
     },
     {
@@ -94,7 +101,7 @@ function panelsOf(old: World, homeward: World): readonly Panel[] {
       ...curve((world) => guests(world).map(({ staffMinutes }) => staffMinutes)),
     },
     {
-      title: 'Minutes waiting elsewhere or near, with a ticket',
+      title: 'Minutes waiting with a ticket',
       unit: 'min',
       most: 60,
       ...curve((world) =>
@@ -125,7 +132,8 @@ function corner(place: number) {
 }
 
 function xAxisOf({ categories, most, unit }: Panel, place: number) {
-  const common = { gridIndex: place, axisLabel: { fontSize: 12 }, splitLine: { show: false } };
+  const axisLabel = { fontSize: 11, interval: 0 };
+  const common = { gridIndex: place, axisLabel, splitLine: { show: false } };
   if (categories) return { ...common, type: 'category', data: categories };
   return { ...common, type: 'value', max: most, name: unit, nameGap: 6 };
 }

@@ -14,6 +14,11 @@ export interface Summary {
   readonly guests: number;
   readonly standingMinutes: Distribution;
   readonly neverStandShare: number;
+  /** Of those who came to the desk at all. */
+  readonly standingOfVisitors: Distribution;
+  readonly neverStandOfVisitorsShare: number;
+  /** In a line or near the desk with a ticket. */
+  readonly standingOrNearMinutes: Distribution;
   /** Of those who came twice or more. */
   readonly standingOfTwoVisits: Distribution;
   readonly waitingNearMinutes: Distribution;
@@ -45,11 +50,15 @@ export function summaryOf(
 ): Summary {
   const of = (value: (guest: GuestStory) => number) => distributionOf(guests.map(value));
   const home = guests.filter(({ returnedMs }) => returnedMs !== null);
+  const visitors = guests.filter(({ visits }) => visits > 0);
   const twice = guests.filter(({ visits }) => visits >= 2);
   return {
     guests: guests.length,
     standingMinutes: of((guest) => guest.standingMinutes),
     neverStandShare: shareOf(guests, ({ standingMinutes }) => standingMinutes === 0),
+    standingOfVisitors: distributionOf(visitors.map((guest) => guest.standingMinutes)),
+    neverStandOfVisitorsShare: shareOf(visitors, ({ standingMinutes }) => standingMinutes === 0),
+    standingOrNearMinutes: of((guest) => guest.standingMinutes + guest.waitingNearMinutes),
     standingOfTwoVisits: distributionOf(twice.map((guest) => guest.standingMinutes)),
     waitingNearMinutes: of((guest) => guest.waitingNearMinutes),
     waitingElsewhereMinutes: of((guest) => guest.waitingElsewhereMinutes),

@@ -1,7 +1,7 @@
 import { epochMsOf, minuteMs } from '@homeward/domain';
 import type { Day } from '../world/day.ts';
 import type { Course, Guest, Suggestion } from './guest.ts';
-import { atTheCounter, looksRight, sendBack } from './turn-at-counter.ts';
+import { askAPerson, atTheCounter, looksRight, sendBack } from './turn-at-counter.ts';
 import { Visit } from './visit.ts';
 
 /** How guests go about it. */
@@ -46,9 +46,11 @@ async function afterFiling(guest: Guest): Promise<void> {
     if (guest.claim || guest.isDone) return;
     return desk.addChore(desk.p.lookMinutes, () => lookFor(guest));
   });
-  const looksInMs = owner.leavesMs - owner.walkMinutes * minuteMs;
+  const waitsMs = guest.filedMs + (desk.p.answerMinutes * minuteMs) / 2;
+  const looksInMs = Math.max(waitsMs, owner.leavesMs - owner.walkMinutes * minuteMs);
   const looksIn = !guest.hasContact && owner.luck.comesBack < desk.p.slipCheckShare;
-  if (looksIn && looksInMs > guest.nowMs) guest.at(looksInMs, () => lookIn(guest));
+  const asks = owner.luck.asksPerson < desk.p.asksPersonShare;
+  if (looksIn || asks) guest.at(looksInMs, () => lookIn(guest, asks));
   if (!guest.claim) await desk.addChore(desk.p.lookMinutes, () => lookFor(guest));
 }
 
@@ -79,23 +81,28 @@ export async function hear(guest: Guest, suggestions: readonly Suggestion[]): Pr
   guest.after(delay, () => respond(guest, guest.heardOf.splice(0), false));
 }
 
-/** On the way out, with nothing but a slip: what does the kiosk say now? */
-function lookIn(guest: Guest): void {
-  if (guest.isDone || guest.ticketId) return;
+/** On the way out without an answer: what does the kiosk say now, and what does a person say? */
+function lookIn(guest: Guest, asksPerson: boolean): void {
+  const isWaiting = guest.claim !== null && guest.hasContact;
+  if (guest.isDone || guest.ticketId || isWaiting) return;
   const { p } = guest.world.desk;
+  const answered = async () => {
+    if (guest.isDone || guest.ticketId) return;
+    const { claim } = guest;
+    if (claim) return guest.world.desk.things.isAtDesk(claim.itemId) ? joinHere(guest) : undefined;
+    const heardOf = guest.heardOf.splice(0);
+    if (heardOf.length > 0) return respond(guest, heardOf, true);
+    if (asksPerson) await askAPerson(guest);
+  };
   guest.walk(
-    () =>
-      guest.useKiosk(p.quickKioskMinutes, async () => {
-        if (guest.isDone || guest.ticketId) return;
-        const { claim } = guest;
-        if (claim && guest.world.desk.things.isAtDesk(claim.itemId)) {
-          return new Visit(guest, guest.day).joinHere();
-        }
-        await respond(guest, guest.heardOf.splice(0), true);
-      }),
+    () => (guest.way === 'phone' ? answered() : guest.useKiosk(p.quickKioskMinutes, answered)),
     () => undefined,
     guest.day,
   );
+}
+
+function joinHere(guest: Guest): Promise<void> {
+  return new Visit(guest, guest.day).joinHere();
 }
 
 /** Claim the best of what is suggested; then come for it, or wait until it has reached the desk. */

@@ -71,6 +71,7 @@ export class Things {
   /** A clerk catalogues what a ride had catalogued already; the house asks, and the clerk sees it. */
   async #logAgain(loss: Loss, find: Find, first: FoundItemId): Promise<void> {
     const { ids, matcher, does } = this.#house;
+    if (this.spots.get(first) !== 'desk') return;
     const id = ids.next<FoundItemId>();
     matcher.knowTwin(id, first);
     const description = describe(loss.categoryId, loss.placeId, instantOf(find.foundMs));
@@ -78,7 +79,9 @@ export class Things {
     const { lookAlikes } = must(await does.registerFoundItem(registering, this.#clerk));
     this.spots.set(id, 'shelf');
     const pair = lookAlikes[0];
-    if (pair) await does.confirmLookAlike({ id: pair.id, keptId: first }, this.#clerk);
+    if (!pair) return;
+    const merged = await does.confirmLookAlike({ id: pair.id, keptId: first }, this.#clerk);
+    if (merged.ok) this.spots.set(first, 'shelf');
   }
 
   /** A finder gives a thing to a clerk, who catalogues it. */

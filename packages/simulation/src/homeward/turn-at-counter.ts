@@ -88,23 +88,37 @@ export async function atTheCounter(guest: Guest): Promise<void> {
     guest.world.course.tryAnotherDay(guest, guest.day);
     return;
   }
-  await guest.hold(issued.value.id, new Standing(guest));
+  await guest.hold(issued.value.id, new Asking(guest, 'standing'));
 }
 
-class Standing implements Patron {
+/** Shown nothing, and wanting to hear it from a person: near the desk with a ticket. */
+export async function askAPerson(guest: Guest): Promise<void> {
+  const { does, kiosk } = guest.world.desk.house;
+  if (!guest.report) return;
+  const actor = guest.way === 'phone' ? guest.actor : kiosk;
+  const taken = await does.takeTicket({ reportId: guest.report.id }, actor);
+  if (taken.ok) await guest.hold(taken.value.id, new Asking(guest, 'near'));
+}
+
+/** Somebody who wants to be heard by a clerk, on their feet in front of the counter or with a ticket. */
+class Asking implements Patron {
   readonly isNear = true;
   awaited: (() => Promise<void>) | null = null;
   readonly #guest: Guest;
+  readonly #how: 'standing' | 'near';
   readonly #sinceMs: number;
 
-  constructor(guest: Guest) {
+  constructor(guest: Guest, how: 'standing' | 'near') {
     this.#guest = guest;
+    this.#how = how;
     this.#sinceMs = guest.nowMs;
   }
 
   beServed(clerk: Clerk): void {
     const guest = this.#guest;
-    guest.story.standingMinutes += (guest.nowMs - this.#sinceMs) / minuteMs;
+    const waited = (guest.nowMs - this.#sinceMs) / minuteMs;
+    if (this.#how === 'standing') guest.story.standingMinutes += waited;
+    else guest.story.waitingNearMinutes += waited;
     guest.letGo();
     const { describe } = guest.owner.minutes;
     guest.story.servedMinutes += describe;
@@ -126,12 +140,13 @@ class Standing implements Patron {
   }
 }
 
-/** The clerk has typed the report and looks for the thing together with the visitor. */
+/** The clerk has heard it all, types the report if there is none, and looks for the thing with the visitor. */
 async function tell(guest: Guest, patron: Patron, clerk: Clerk): Promise<void> {
   const { things, p } = guest.world.desk;
-  const suggestions = await guest.file(clerk);
-  await guest.world.course.afterFiling(guest);
-  const found = await searchTogether(guest, suggestions, clerk);
+  const isNew = guest.report === null;
+  const suggestions = isNew ? await guest.file(clerk) : [];
+  if (isNew) await guest.world.course.afterFiling(guest);
+  const found = guest.claim ? null : await searchTogether(guest, suggestions, clerk);
   if (found) await guest.submit(found, clerk);
   const isAtDesk = found !== null && things.isAtDesk(found.itemId);
   const minutes = isAtDesk

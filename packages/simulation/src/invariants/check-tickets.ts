@@ -1,9 +1,12 @@
-import { epochMsOf, isLive, type Ticket, type TicketId } from '@homeward/domain';
+import { epochMsOf, isLive, minuteMs, type Ticket, type TicketId } from '@homeward/domain';
 
 export interface TicketFault {
   readonly what: string;
   readonly id: TicketId;
 }
+
+/** A line that stands at closing is served to its end, but nobody is to be kept longer than that. */
+const mostMinutesAfter = 180;
 
 /** What must be true of every ticket of a day once everybody has left the desk. */
 export function faultsOfTickets(
@@ -29,6 +32,6 @@ function faultOf(
   if (cancelledBySystem.has(ticket.id) && !told.has(ticket.id)) {
     return 'a place was given up and nobody was told';
   }
-  if (epochMsOf(ticket.issuedAt) > closesMs) return 'a ticket was given out after closing';
-  return null;
+  const minutesAfter = (epochMsOf(ticket.closedAt) - closesMs) / minuteMs;
+  return minutesAfter > mostMinutesAfter ? 'somebody was kept hours after closing' : null;
 }

@@ -182,6 +182,12 @@ export const homewardParameters = {
     from: judgement,
   },
   holdExtraMinutes: { value: 20, unit: 'minutes', says: 'that ride takes', from: judgement },
+  asksPersonShare: {
+    value: 0.3,
+    unit: 'share',
+    says: 'of those who were shown nothing ask a person at the desk before they leave, with a ticket',
+    from: judgement,
+  },
   slipCheckShare: {
     value: 0.7,
     unit: 'share',

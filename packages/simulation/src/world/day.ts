@@ -72,6 +72,7 @@ export type OwnerLuck = Readonly<
     | 'wronglySuggested'
     | 'recognised'
     | 'compared'
+    | 'asksPerson'
     | 'searched'
     | 'looked'
     | 'noShow'

@@ -77,5 +77,6 @@ function drawLuck(chance: RandomStream): OwnerLuck {
     anotherDay: chance.uniform(),
     returnTime: chance.uniform(),
     compared: chance.uniform(),
+    asksPerson: chance.uniform(),
   };
 }
