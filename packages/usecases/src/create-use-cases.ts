@@ -23,8 +23,7 @@ import { inviteDevice } from './devices/invite-device.ts';
 import { listDevices } from './devices/list-devices.ts';
 import { revokeDevice } from './devices/revoke-device.ts';
 import { eventsAfter } from './events/events-after.ts';
-import { giveFeedback } from './feedback/give-feedback.ts';
-import { listFeedback } from './feedback/list-feedback.ts';
+import { feedback } from './feedback/feedback-room.ts';
 import { describeFoundItem } from './found-items/describe-found-item.ts';
 import { listFoundItems } from './found-items/list-found-items.ts';
 import { moveFoundItem } from './found-items/move-found-item.ts';
@@ -57,10 +56,7 @@ import { readPhoto } from './photos/read-photo.ts';
 import { readPhotoPath } from './photos/read-photo-path.ts';
 import { storePhoto } from './photos/store-photo.ts';
 import type { Deps } from './ports.ts';
-import { keepPromise } from './promises/keep-promise.ts';
-import { lapsePromises } from './promises/lapse-promises.ts';
-import { readPromiseBoard } from './promises/read-promise-board.ts';
-import { takePromise } from './promises/take-promise.ts';
+import { promises } from './promises/promises-room.ts';
 import { addStaffMember } from './staff/add-staff-member.ts';
 import { deactivateStaffMember } from './staff/deactivate-staff-member.ts';
 import { findSession } from './staff/find-session.ts';
@@ -142,22 +138,6 @@ function lostReports(deps: Deps) {
     readGuestReport: readGuestReport(deps),
     findReportByCode: findReportByCode(deps),
     findReportByToken: findReportByToken(deps),
-  };
-}
-
-function promises(deps: Deps) {
-  return {
-    keepPromise: keepPromise(deps),
-    takePromise: takePromise(deps),
-    lapsePromises: lapsePromises(deps),
-    readPromiseBoard: readPromiseBoard(deps),
-  };
-}
-
-function feedback(deps: Deps) {
-  return {
-    giveFeedback: giveFeedback(deps),
-    listFeedback: listFeedback(deps),
   };
 }
 

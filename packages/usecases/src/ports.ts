@@ -16,6 +16,7 @@ import type { Asker } from './question-port.ts';
 import type { Store } from './store-port.ts';
 
 export * from './actor.ts';
+export type * from './promise-readers.ts';
 export type * from './question-port.ts';
 export * from './store-port.ts';
 export type * from './store-readers.ts';

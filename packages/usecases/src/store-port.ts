@@ -23,6 +23,7 @@ import type {
   WaitPromise,
 } from '@homeward/domain';
 import type { Actor } from './actor.ts';
+import type { FeedbackReader, PromisesReader } from './promise-readers.ts';
 import type {
   AnnouncementsReader,
   ClaimsReader,
@@ -30,7 +31,6 @@ import type {
   DevicesReader,
   EventRow,
   EventsReader,
-  FeedbackReader,
   FoundItemsReader,
   HandoversReader,
   LookAlikesReader,
@@ -38,7 +38,6 @@ import type {
   MatchesReader,
   NewEvent,
   PhotosReader,
-  PromisesReader,
   ReadTx,
   StaffReader,
   TicketsReader,

@@ -10,11 +10,9 @@ import type {
   DeviceId,
   Enrolment,
   EventName,
-  Feedback,
   FoundItem,
   FoundItemId,
   FoundItemStatus,
-  GuestPromise,
   Handover,
   Instant,
   LookAlike,
@@ -27,7 +25,6 @@ import type {
   MatchStatus,
   Photo,
   PhotoId,
-  PromiseId,
   StaffId,
   StaffMember,
   StaffSession,
@@ -37,6 +34,7 @@ import type {
   WaitPromise,
 } from '@homeward/domain';
 import type { Actor } from './actor.ts';
+import type { FeedbackReader, PromisesReader } from './promise-readers.ts';
 
 /** What happened, before the store gives it a number. */
 export interface NewEvent {
@@ -100,35 +98,6 @@ export interface LostReportsReader {
     readonly after?: string | undefined;
     readonly limit: number;
   }): Promise<Page<LostReport>>;
-}
-
-export interface FeedbackReader {
-  find(id: LostReportId): Promise<Feedback | null>;
-  /** Newest first. */
-  list(filter: {
-    readonly after?: string | undefined;
-    readonly limit: number;
-  }): Promise<Page<Feedback>>;
-  /** How often each rating was given. */
-  countRatings(): Promise<ReadonlyMap<number, number>>;
-}
-
-/** Up to `limit` promises with an hour up to `dueBy`, soonest first. */
-export interface PromiseFilter {
-  readonly dueBy: Instant;
-  readonly limit: number;
-}
-
-export interface PromisesReader {
-  find(id: PromiseId): Promise<GuestPromise | null>;
-  /** Soonest due first. */
-  listByReport(reportId: LostReportId): Promise<readonly GuestPromise[]>;
-  listOpen(filter: PromiseFilter): Promise<readonly GuestPromise[]>;
-  /** Open ones, and lapsed ones that nobody has answered yet. */
-  listOutstanding(filter: PromiseFilter): Promise<readonly GuestPromise[]>;
-  /** Kept ones by when they were kept, lapsed ones by their hour. */
-  countSettled(from: Instant, to: Instant): Promise<{ kept: number; lapsed: number }>;
-  countOpen(): Promise<number>;
 }
 
 export interface MatchesReader {

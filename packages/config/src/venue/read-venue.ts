@@ -8,9 +8,11 @@ import { crossCheck } from './cross-checks.ts';
 import {
   defaultGuestFilings,
   defaultGuestLinks,
+  defaultPromiseWarningMinutes,
+} from './guest-settings.ts';
+import {
   defaultLookAlikeThreshold,
   defaultMatchThresholds,
-  defaultPromiseWarningMinutes,
   defaultQueueRules,
   type VenueFile,
   venueSchemas,

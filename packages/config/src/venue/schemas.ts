@@ -6,8 +6,6 @@ import {
   type Desk,
   type DeskId,
   disposalWays,
-  type GuestFilingRules,
-  type GuestLinkRules,
   type KioskProfile,
   type LocalName,
   lanes,
@@ -24,6 +22,7 @@ import {
   type ZoneId,
 } from '@homeward/domain';
 import { z } from 'zod';
+import { guestFilings, guestLinks, promiseWarningMinutes } from './guest-settings.ts';
 import { categoryPictures } from './pictures.ts';
 
 /** Thresholds for a venue that has not measured its own yet. */
@@ -37,15 +36,6 @@ export const defaultQueueRules: QueueRules = {
   returnGraceMinutes: 30,
   targetMinutes: { pickup: 3, enquiry: 10, 'hand-in': 6 },
 };
-
-/** How long guests' links and codes open their page where the venue says nothing else. */
-export const defaultGuestLinks: GuestLinkRules = { daysAfterClosing: 60, monthsAfterFiling: 14 };
-export const defaultGuestFilings: GuestFilingRules = {
-  hourlyPerNetwork: 6,
-  hourlyAtVenue: 120,
-  ownNetworks: [],
-};
-export const defaultPromiseWarningMinutes = 30;
 
 const schemaLink = z.exactOptional(z.string()).meta({
   description: 'Where editors find the rules of this file.',
@@ -192,36 +182,6 @@ const queueRules: z.ZodType<QueueRules> = z
   })
   .meta({ description: 'How the line is kept.' });
 
-const guestLinks: z.ZodType<GuestLinkRules> = z
-  .strictObject({
-    daysAfterClosing: z.int().min(1).max(365).meta({
-      description: 'Days after a report was closed until which its page opens.',
-    }),
-    monthsAfterFiling: z.int().min(1).max(14).meta({
-      description:
-        'Months after filing until which the page opens, whatever becomes of the report.',
-    }),
-  })
-  .meta({ description: 'How long the links and codes of guests open their page.' });
-
-const guestFilings: z.ZodType<GuestFilingRules> = z
-  .strictObject({
-    hourlyPerNetwork: z.int().min(1).max(10_000).meta({
-      description: 'Reports an hour from the phones of one network.',
-    }),
-    hourlyAtVenue: z.int().min(1).max(100_000).meta({
-      description: 'Reports an hour from all phones together.',
-    }),
-    ownNetworks: z.array(z.union([z.cidrv4(), z.cidrv6()])).meta({
-      description:
-        'Networks of the venue itself, such as its public Wi-Fi ("203.0.113.0/24"): many visitors share them, so only the limit of the venue counts there.',
-    }),
-  })
-  .meta({
-    description:
-      'How many reports visitors may file from their own phones; kiosks are not counted.',
-  });
-
 /** What an installer writes, file by file. The rules across files are in `cross-checks.ts`. */
 export const venueSchemas = {
   venue: z.strictObject({
@@ -241,11 +201,7 @@ export const venueSchemas = {
     queue: z.exactOptional(queueRules),
     guestLinks: z.exactOptional(guestLinks),
     guestFilings: z.exactOptional(guestFilings),
-    promiseWarningMinutes: z.exactOptional(
-      z.int().min(1).max(240).meta({
-        description: 'Minutes before a stated hour from which staff are reminded of it.',
-      }),
-    ),
+    promiseWarningMinutes: z.exactOptional(promiseWarningMinutes),
     lookAlikeThreshold: z.exactOptional(
       share.min(0.05).meta({
         description:
