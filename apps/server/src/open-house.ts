@@ -17,6 +17,7 @@ import { type LiveMatcher, openLiveMatcher } from './matches/live-matcher.ts';
 import { openModelInUse } from './matches/open-model-in-use.ts';
 import { startOrphanSweep } from './photos/orphan-sweep.ts';
 import { promiseWatchMinutes, watchPromises } from './promises/promise-watch.ts';
+import { startWaitRecorder } from './waits/wait-recorder.ts';
 import { systemClock } from './world/clock.ts';
 import { createCodes } from './world/codes.ts';
 import { timeOrderedIds } from './world/ids.ts';
@@ -88,6 +89,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const regularWork = startRegularWork(
       [
         { name: 'end of the day', everyMinutes: 1, run: useCases.endDay },
+        { name: 'waits of long ago', everyMinutes: 24 * 60, run: useCases.forgetOldWaits },
         {
           name: 'stated hours',
           everyMinutes: promiseWatchMinutes,
@@ -96,6 +98,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       ],
       log,
     );
+    const waits = startWaitRecorder(store, useCases, log);
     model?.start(matcher, useCases);
     return {
       deps,
@@ -105,6 +108,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
         matcher.stop();
         await model?.close();
         await regularWork.stop();
+        await waits.stop();
         await sweep.stop();
         await studio.close();
         await memory.close();

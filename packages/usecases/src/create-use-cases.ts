@@ -68,6 +68,7 @@ import { cancelTicket } from './tickets/cancel-ticket.ts';
 import { endDay } from './tickets/end-day.ts';
 import { endHold } from './tickets/end-hold.ts';
 import { finishTicket } from './tickets/finish-ticket.ts';
+import { forgetOldWaits } from './tickets/forget-old-waits.ts';
 import { holdPlace } from './tickets/hold-place.ts';
 import { issueTicket } from './tickets/issue-ticket.ts';
 import { missTicket } from './tickets/miss-ticket.ts';
@@ -75,6 +76,7 @@ import { readTicket } from './tickets/read-ticket.ts';
 import { readTicketBoard } from './tickets/read-ticket-board.ts';
 import { readyTicket } from './tickets/ready-ticket.ts';
 import { recallTicket } from './tickets/recall-ticket.ts';
+import { recordWaits } from './tickets/record-waits.ts';
 import { returnTicket } from './tickets/return-ticket.ts';
 import { serveTicket } from './tickets/serve-ticket.ts';
 import { takeTicket } from './tickets/take-ticket.ts';
@@ -195,6 +197,8 @@ function tickets(deps: Deps) {
     transferTicket: transferTicket(deps),
     readTicket: readTicket(deps),
     readTicketBoard: readTicketBoard(deps),
+    recordWaits: recordWaits(deps),
+    forgetOldWaits: forgetOldWaits(deps),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TicketBoardView, TicketView } from '@homeward/contract';
 import { type Ticket, ticketName } from '@homeward/domain';
-import type { TicketBoard, TicketFile } from '@homeward/usecases';
+import type { HitRates, TicketBoard, TicketFile } from '@homeward/usecases';
 import { presentAnnouncement, presentCounter } from './counters.views.ts';
 import { presentFoundItemSummary } from './found-items.summary.ts';
 import { hasRole, type Knock } from './knock.ts';
@@ -55,6 +55,19 @@ export function presentTicketBoard(board: TicketBoard, knock: Knock): TicketBoar
     announcement: board.announcement && presentAnnouncement(board.announcement),
     atRisk: [...board.atRisk],
     closesAt: board.closesAt,
+    hitRates: presentHitRates(board.hitRates),
+  };
+}
+
+function presentHitRates({ today, week, byLane }: HitRates): TicketBoardView['hitRates'] {
+  return {
+    today: { ...today },
+    week: { ...week },
+    byLane: byLane.map((each) => ({
+      lane: each.lane,
+      today: { ...each.today },
+      week: { ...each.week },
+    })),
   };
 }
 

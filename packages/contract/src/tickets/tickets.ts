@@ -51,6 +51,9 @@ export const ticketView = z.object({
   allowed: z.array(z.enum(ticketActions)),
 });
 
+/** Of the waits that were shown and have been tested, how many came true. */
+const hitRateView = z.object({ inside: z.int(), total: z.int() });
+
 export const ticketBoardView = z.object({
   asOf: z.string(),
   /** In the order in which they will be called. */
@@ -75,6 +78,12 @@ export const ticketBoardView = z.object({
   /** Waiting tickets that may not be served before the desk closes. */
   atRisk: z.array(z.string()),
   closesAt: z.string().nullable(),
+  /** How well the waits that are shown come true: today, and the last seven days. */
+  hitRates: z.object({
+    today: hitRateView,
+    week: hitRateView,
+    byLane: z.array(z.object({ lane: z.enum(lanes), today: hitRateView, week: hitRateView })),
+  }),
 });
 
 export type TicketView = z.output<typeof ticketView>;

@@ -99,9 +99,11 @@ describe('what counts as said', () => {
   });
 
   test('an end that moves by two minutes is', () => {
-    expect(isNews(aPromise(), { fromMinutes: 5, toMinutes: 13 }, at)).toBe(false);
-    expect(isNews(aPromise(), { fromMinutes: 5, toMinutes: 14 }, at)).toBe(true);
-    expect(isNews(aPromise(), { fromMinutes: 3, toMinutes: 12 }, at)).toBe(true);
+    const isNewsLater = (fromMinutes: number, toMinutes: number) =>
+      isNews(aPromise(), { fromMinutes, toMinutes }, addMinutes(at, 1));
+    expect(isNewsLater(4, 12)).toBe(false);
+    expect(isNewsLater(4, 13)).toBe(true);
+    expect(isNewsLater(2, 11)).toBe(true);
   });
 
   test('each waiting ticket gets one promise, and no second one while nothing changes', () => {

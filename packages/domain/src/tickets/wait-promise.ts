@@ -56,6 +56,7 @@ export function newPromises(
 /** Does a range say something else than the promise before it, on the clock on the wall? */
 export function isNews(before: WaitPromise, wait: WaitRange, at: Instant): boolean {
   const passed = minutesBetween(before.shownAt, at);
+  if (passed <= 0) return false;
   const moved = Math.max(
     Math.abs(wait.fromMinutes - Math.max(0, before.fromMinutes - passed)),
     Math.abs(wait.toMinutes - (before.toMinutes - passed)),

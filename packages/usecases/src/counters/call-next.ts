@@ -9,7 +9,7 @@ import {
   readyToCall,
 } from '@homeward/domain';
 import type { Deps, StaffActor } from '../ports.ts';
-import { loadQueue } from '../tickets/load-queue.ts';
+import { loadLine } from '../tickets/load-queue.ts';
 import { keepCall } from './keep-call.ts';
 
 /** Call the ticket whose turn it is at this counter; two counters never get the same one. */
@@ -23,7 +23,7 @@ export function callNext(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
       if (!ready.ok) return ready;
 
       const at = deps.clock.now();
-      const queue = await loadQueue(deps, tx);
+      const queue = await loadLine(deps, tx);
       const choice = chooseNext(queue.tickets, place, queue);
       const called = choice && callTicket(choice.ticket, counterId, at);
       if (!called?.ok) return fail('queue.empty');

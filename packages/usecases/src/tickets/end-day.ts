@@ -1,7 +1,7 @@
 import { cancelTicket, isDayOver, type Ticket } from '@homeward/domain';
 import type { Deps } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
-import { loadQueue } from './load-queue.ts';
+import { loadLine } from './load-queue.ts';
 
 /**
  * When the desk is closed and everybody has left, places in line that are left
@@ -11,7 +11,7 @@ import { loadQueue } from './load-queue.ts';
 export function endDay(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
   return () =>
     deps.store.transaction(async (tx): Promise<readonly Ticket[]> => {
-      const { at, tickets, counters } = await loadQueue(deps, tx);
+      const { at, tickets, counters } = await loadLine(deps, tx);
       if (!isDayOver(deps.venue, at, counters)) return [];
       const ended: Ticket[] = [];
       for (const ticket of tickets) {

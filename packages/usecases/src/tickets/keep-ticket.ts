@@ -6,12 +6,13 @@ import {
   ticketName,
 } from '@homeward/domain';
 import type { Actor, NewEvent, Tx } from '../ports.ts';
+import { endWaits } from './end-waits.ts';
 
 type TicketEventName = Extract<EventName, `ticket.${string}`>;
 
 /**
- * Remember what became of a ticket, tell it, and free the counter that the
- * ticket has left.
+ * Remember what became of a ticket and of the waits its visitor was shown, tell
+ * it, and free the counter that the ticket has left.
  */
 export async function keepTicket(
   tx: Tx,
@@ -22,6 +23,7 @@ export async function keepTicket(
 ): Promise<Ticket> {
   const ticket = await tx.tickets.save(changed);
   if (ticket.status !== 'called' && ticket.status !== 'serving') await leaveCounter(tx, ticket);
+  await endWaits(tx, ticket, at);
   await tx.events.append(await ticketEvent(tx, name, ticket), actor, at);
   return ticket;
 }

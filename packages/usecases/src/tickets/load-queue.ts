@@ -1,21 +1,37 @@
-import { deskHoursAt, noPast, type Queue, serviceDayOf, startingBreadths } from '@homeward/domain';
+import { deskHoursAt, type Queue, serviceDayOf } from '@homeward/domain';
 import type { Deps, ReadTx } from '../ports.ts';
+import { deskMemoryOf } from './desk-memory.ts';
 
-/** Today's line as it stands. */
-export async function loadQueue(
+/** What a look at the line needs of the house. */
+export type QueueDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
+/** What it reads. */
+export type QueueTx = Pick<ReadTx, 'tickets' | 'counters' | 'events' | 'waitPromises'>;
+
+/** Today's line as it stands; enough to call somebody, not to say how long anybody will wait. */
+export async function loadLine(
   { clock, venue }: Pick<Deps, 'clock' | 'venue'>,
   tx: Pick<ReadTx, 'tickets' | 'counters'>,
-): Promise<Queue> {
+): Promise<Omit<Queue, 'past' | 'breadths'>> {
   const at = clock.now();
-  const serviceDay = serviceDayOf(at, venue.timeZone);
   return {
     at,
     rules: venue.queue,
-    tickets: await tx.tickets.listDay(serviceDay),
+    tickets: await tx.tickets.listDay(serviceDayOf(at, venue.timeZone)),
     counters: await tx.counters.list(),
     places: venue.counters,
     closesAt: deskHoursAt(venue, at)?.closesAt ?? null,
-    past: noPast,
-    breadths: startingBreadths,
+  };
+}
+
+/** Today's line with what earlier days and kept promises say about its waits. */
+export async function loadQueue(deps: QueueDeps, tx: QueueTx): Promise<Queue> {
+  const line = await loadLine(deps, tx);
+  const { at, counters } = line;
+  const serviceDay = serviceDayOf(at, deps.venue.timeZone);
+  const memory = deskMemoryOf(deps.store);
+  return {
+    ...line,
+    past: await memory.past(tx, { at, serviceDay, counters }),
+    breadths: await memory.breadths(tx, at),
   };
 }

@@ -19,6 +19,7 @@ import {
 import { type CounterFile, counterFilesOf } from '../counters/counter-file.ts';
 import { standingAnnouncement } from '../counters/standing-announcement.ts';
 import type { Deps, ReadTx } from '../ports.ts';
+import { type HitRates, hitRates } from './hit-rates.ts';
 import { loadQueue } from './load-queue.ts';
 import { type TicketFile, ticketFilesOf } from './ticket-file.ts';
 
@@ -40,6 +41,8 @@ export interface TicketBoard {
   /** Waiting tickets that may not be served before the desk closes. */
   readonly atRisk: readonly TicketId[];
   readonly closesAt: Instant | null;
+  /** How well the waits that are shown come true. */
+  readonly hitRates: HitRates;
 }
 
 /** The tickets of today with what to fetch for them, the counters, and the waits to expect. */
@@ -65,6 +68,7 @@ export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
           .filter((each) => closingOutlook(deps.venue, queue.at, waitOf(queue, each)) !== 'in-time')
           .map(({ id }) => id),
         closesAt: deskHoursAt(deps.venue, queue.at)?.closesAt ?? null,
+        hitRates: await hitRates(tx, deps.venue, queue.at),
       };
     });
 }
