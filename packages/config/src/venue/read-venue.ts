@@ -10,6 +10,7 @@ import {
   defaultGuestLinks,
   defaultPromiseWarningMinutes,
 } from './guest-settings.ts';
+import { noticeRulesOf } from './notice-schema.ts';
 import {
   defaultLookAlikeThreshold,
   defaultMatchThresholds,
@@ -83,6 +84,7 @@ function assemble({ venue, places, desks, categories, kiosks }: VenueFiles): Ven
     queue: venue.queue ?? defaultQueueRules,
     guestLinks: venue.guestLinks ?? defaultGuestLinks,
     guestFilings: venue.guestFilings ?? defaultGuestFilings,
+    notices: noticeRulesOf(venue.notices),
     promiseWarningMinutes: venue.promiseWarningMinutes ?? defaultPromiseWarningMinutes,
   };
 }

@@ -23,6 +23,8 @@ import {
 } from '@homeward/domain';
 import { z } from 'zod';
 import { guestFilings, guestLinks, promiseWarningMinutes } from './guest-settings.ts';
+import { localTime } from './local-time-schema.ts';
+import { noticeRules } from './notice-schema.ts';
 import { categoryPictures } from './pictures.ts';
 
 /** Thresholds for a venue that has not measured its own yet. */
@@ -63,11 +65,6 @@ const localName: z.ZodType<LocalName> = z
   .meta({
     description: 'A name in each language the venue cares to give; English is always there.',
   });
-
-const localTime = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written HH:MM, from 00:00 to 23:59')
-  .meta({ description: 'Local time at the venue, HH:MM.' });
 
 const timeZone = z
   .string()
@@ -201,6 +198,7 @@ export const venueSchemas = {
     queue: z.exactOptional(queueRules),
     guestLinks: z.exactOptional(guestLinks),
     guestFilings: z.exactOptional(guestFilings),
+    notices: z.exactOptional(noticeRules),
     promiseWarningMinutes: z.exactOptional(promiseWarningMinutes),
     lookAlikeThreshold: z.exactOptional(
       share.min(0.05).meta({

@@ -1,6 +1,7 @@
 import type { CategoryId, CounterId, DeskId, PlaceId, ShelfId, ZoneId } from '../kernel/brand.ts';
 import type { Language } from '../kernel/languages.ts';
 import type { GuestLinkRules } from '../lost-reports/guest-link.ts';
+import type { NoticeRules } from '../notices/notice-rules.ts';
 import type { PrivacyClass } from './privacy.ts';
 
 /** A name in each language the venue cares to give; English is always there. */
@@ -124,4 +125,5 @@ export interface Venue {
   readonly guestFilings: GuestFilingRules;
   /** Minutes before a stated hour from which staff are reminded of it. */
   readonly promiseWarningMinutes: number;
+  readonly notices: NoticeRules;
 }

@@ -91,6 +91,12 @@ export function aVenue(over: Partial<Venue> = {}): Venue {
     guestLinks: { daysAfterClosing: 60, monthsAfterFiling: 14 },
     guestFilings: { hourlyPerNetwork: 6, hourlyAtVenue: 120, ownNetworks: [] },
     promiseWarningMinutes: 30,
+    notices: {
+      quietHours: null,
+      turnNear: { ticketsAhead: 2, minutes: 5 },
+      holdingWarningDays: 3,
+      sms: { perNumberDaily: 20, perKioskHourly: 60, perVenueDaily: 5000, countries: [] },
+    },
     ...over,
   };
 }

@@ -64,6 +64,14 @@ export const words = {
     'Sie werden gerade an einem Schalter bedient. Bitte dort zuerst fertig werden, dann noch einmal versuchen.',
   'feedback.too-early': 'Sagen Sie uns, wie es war, sobald Ihre Meldung abgeschlossen ist.',
   'feedback.already-given': 'Das haben Sie uns schon gesagt. Danke.',
+  'contact.country-not-allowed':
+    'In dieses Land können wir keine SMS schicken. Bitte E-Mail oder Zettel wählen.',
+  'contact.too-many':
+    'Hier wurden gerade zu viele Nachrichten verlangt. Bitte E-Mail oder Zettel wählen.',
+  'notice.not-found': 'Diese Nachricht gibt es nicht mehr.',
+  'notice.not-failed': 'Diese Nachricht ist nicht fehlgeschlagen.',
+  'notice.too-many-subscriptions':
+    'Drei Browser werden schon benachrichtigt. Bitte erst einen abschalten.',
   'promise.not-found': 'Dieses Versprechen steht nicht mehr auf der Tafel. Bitte neu laden.',
   'promise.already-settled': 'Jemand aus dem Team hat schon geantwortet. Bitte neu laden.',
   'promise.hour-passed': 'Diese Uhrzeit ist schon vorbei. Bitte eine spätere wählen.',

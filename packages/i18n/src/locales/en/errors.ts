@@ -53,6 +53,13 @@ export const words = {
     'You are being served at a counter right now. Finish there first, then try again.',
   'feedback.too-early': 'Tell us how it went once your report is closed.',
   'feedback.already-given': 'You have told us already. Thank you.',
+  'contact.country-not-allowed':
+    'We can’t send text messages to that country. Please choose mail or a slip.',
+  'contact.too-many':
+    'Too many messages were asked for here just now. Please choose mail or a slip.',
+  'notice.not-found': 'This notice is not there any more.',
+  'notice.not-failed': 'This notice has not failed.',
+  'notice.too-many-subscriptions': 'Three browsers are told already. Switch one off first.',
   'promise.not-found': 'This promise is not on the board any more. Reload the page.',
   'promise.already-settled': 'A colleague has already answered. Reload the page.',
   'promise.hour-passed': 'That hour has already passed. Choose a later one.',

@@ -57,6 +57,13 @@ export const words = {
     'On s’occupe de vous à un guichet en ce moment. Terminez là-bas, puis réessayez.',
   'feedback.too-early': 'Dites-nous comment cela s’est passé une fois votre déclaration close.',
   'feedback.already-given': 'Vous nous l’avez déjà dit. Merci.',
+  'contact.country-not-allowed':
+    'Nous ne pouvons pas envoyer de SMS vers ce pays. Choisissez le mail ou un ticket.',
+  'contact.too-many': 'Trop de messages ont été demandés ici. Choisissez le mail ou un ticket.',
+  'notice.not-found': 'Cet avis n’existe plus.',
+  'notice.not-failed': 'Cet avis n’a pas échoué.',
+  'notice.too-many-subscriptions':
+    'Trois navigateurs sont déjà prévenus. Désactivez-en un d’abord.',
   'promise.not-found': 'Cette promesse n’est plus au tableau. Rechargez la page.',
   'promise.already-settled': 'Un collègue a déjà répondu. Rechargez la page.',
   'promise.hour-passed': 'Cette heure est déjà passée. Choisissez-en une plus tardive.',
