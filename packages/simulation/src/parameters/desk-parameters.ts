@@ -28,7 +28,12 @@ export const staffParameters = {
     says: 'after opening at which one clerk takes a break (19:00)',
     from: judgement,
   },
-  breakMinutes: { value: 40, unit: 'minutes', says: 'of break', from: 'stated for the product' },
+  breakMinutes: {
+    value: 40,
+    unit: 'minutes',
+    says: 'for which that clerk is away',
+    from: 'stated for the product',
+  },
 } as const satisfies Record<string, Parameter>;
 
 /** How the old desk works: one line, description at the counter, search in the back room. */
