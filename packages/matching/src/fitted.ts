@@ -52,6 +52,8 @@ export const fitted = {
   modelAgain: 0.6,
   modelNear: -0.4,
   modelOther: -0.9,
+  /** Two texts, initials or numbers written on a thing, none of them the same. */
+  inscriptionOther: -0.5,
   /** How often a mark, a material or a word that one side mentions is mentioned by the other too. */
   markAgain: 0.332,
   materialAgain: 0.332,

@@ -60,19 +60,6 @@ function sameWeight(a: Model, b: Model, share: number, frequencies: Frequencies)
   return Math.log(again / rarity + (1 - again));
 }
 
-/** Both sides without the words that the models were made of: nothing counts twice. */
-export function withoutModelWords(
-  report: Reading,
-  item: Reading,
-  { terms }: Reason,
-): readonly [Reading, Reading] {
-  const used = new Set(terms);
-  const rest = (reading: Reading): Reading => {
-    return { ...reading, words: reading.words.filter(({ id }) => !used.has(id)) };
-  };
-  return [rest(report), rest(item)];
-}
-
 /** A family may be said in part: "Sony WH-1000XM4" and "WH-1000XM4", "Samsung S21" and "Galaxy S21". */
 function areOfOneFamily(a: Model, b: Model): boolean {
   if (a.family === b.family && a.family !== '') return true;

@@ -4,9 +4,10 @@ import type { Reading } from '../reading/reading.ts';
 import { brandEvidence } from './brand-evidence.ts';
 import { colourEvidence } from './colour-evidence.ts';
 import type { Frequencies } from './frequencies.ts';
+import { inscriptionEvidence } from './inscription-evidence.ts';
 import { kindEvidence } from './kind-evidence.ts';
 import { markEvidence } from './mark-evidence.ts';
-import { modelEvidence, withoutModelWords } from './model-evidence.ts';
+import { modelEvidence } from './model-evidence.ts';
 import { type PlaceMap, type PlaceNearness, placeEvidence } from './place-evidence.ts';
 import { quantityEvidence } from './quantity-evidence.ts';
 import type { Reason } from './reason.ts';
@@ -35,9 +36,11 @@ export function weigh(
   const brand = brandEvidence(report, item, frequencies);
   if (brand) reasons.push(brand);
   const model = modelEvidence(report, item, frequencies);
-  if (model) reasons.push(model);
+  const written = inscriptionEvidence(report, item, frequencies);
+  const named = model ? [model, ...written] : written;
+  reasons.push(...named);
   const usedKinds = kind && kind.weight > 0 ? kind.terms : [];
-  const [theirs, ours] = model ? withoutModelWords(report, item, model) : [report, item];
+  const [theirs, ours] = withoutWordsOf(named, report, item);
   reasons.push(...markEvidence(theirs, ours, frequencies, usedKinds));
   reasons.push(...quantityEvidence(report, item));
   const place = placeEvidence(report.placeId, item.placeId, places, frequencies);
@@ -53,6 +56,20 @@ export function weigh(
       return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     },
   };
+}
+
+/** Both sides without the words that other evidence rests on: nothing counts twice. */
+function withoutWordsOf(
+  reasons: readonly Reason[],
+  report: Reading,
+  item: Reading,
+): readonly [Reading, Reading] {
+  if (reasons.length === 0) return [report, item];
+  const used = new Set(reasons.flatMap(({ terms }) => terms));
+  const rest = (reading: Reading): Reading => {
+    return { ...reading, words: reading.words.filter(({ id }) => !used.has(id)) };
+  };
+  return [rest(report), rest(item)];
 }
 
 /** Where and when: they can strengthen what the things themselves say, never replace it. */

@@ -91,6 +91,9 @@ function leadsOf(reading: Reading, postings: Postings, frequencies: Frequencies)
   for (const { id } of reading.models) {
     follow(termOf('model', id), Math.log(fitted.modelAgain / frequencies.of('model', id)));
   }
+  for (const { value } of reading.inscriptions) {
+    follow(termOf('word', value), sharedWeight(frequencies.of('word', value), 1, fitted.wordAgain));
+  }
   for (const { id, share } of reading.words) {
     follow(termOf('word', id), sharedWeight(frequencies.of('word', id), share, fitted.wordAgain));
   }

@@ -17,6 +17,7 @@ export function termsOf(reading: Reading): ReadonlySet<string> {
   for (const { id } of reading.marks) terms.add(termOf('mark', id));
   for (const { id } of reading.absent) terms.add(termOf('mark', absenceOf(id)));
   for (const { id } of reading.words) terms.add(termOf('word', id));
+  for (const { value } of reading.inscriptions) terms.add(termOf('word', value));
   if (reading.placeId) terms.add(termOf('place', reading.placeId));
   return terms;
 }

@@ -13,6 +13,7 @@ export function leaveOut(reading: Reading, fields: readonly EvidenceField[]): Re
     kinds: kept('kind', reading.kinds),
     colours: kept('colour', reading.colours),
     brands: kept('brand', reading.brands),
+    inscriptions: isOut('marks') ? [] : reading.inscriptions,
     models: isOut('model') ? [] : reading.models,
     materials: kept('material', reading.materials),
     marks: reading.marks.filter(({ id }) => !isOut(fieldOfMark(id))),

@@ -4,6 +4,7 @@ import { brandOf, coloursOf, withAnswers } from './answers.ts';
 import { fold } from './fold.ts';
 import { softenHedged } from './hedged.ts';
 import { looseStem } from './inflection.ts';
+import { readInscriptions } from './inscriptions.ts';
 import { type KindSighting, kindMentions, shareKinds } from './kind-shares.ts';
 import { withMeasuredColours } from './measured-colours.ts';
 import { readModels } from './models.ts';
@@ -46,6 +47,7 @@ export function read(description: Description): Reading {
     ),
     brands: readBrands(brandOf(description), text),
     models: readModels(tokens, description.text),
+    inscriptions: readInscriptions(description.text),
     materials: mentionsOf(text, shares, ['material']),
     marks: readMarks(text, shares),
     absent,

@@ -1,5 +1,6 @@
 import type { QuestionTopic } from '@homeward/domain';
 import type { Impression } from '../evidence/impressions.ts';
+import type { Inscription } from './inscriptions.ts';
 import type { Model } from './models.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -51,6 +52,8 @@ export interface Reading {
   readonly brands: readonly Mention[];
   /** Which of the maker's things it is. */
   readonly models: readonly Model[];
+  /** What is written on it. */
+  readonly inscriptions: readonly Inscription[];
   readonly materials: readonly Mention[];
   /** Patterns, parts, contents, pictures, damage, sizes. */
   readonly marks: readonly Mention[];
