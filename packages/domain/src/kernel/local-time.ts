@@ -22,15 +22,19 @@ function wallClockOf(timeZone: string): Intl.DateTimeFormat {
 
 /** Clocks are changed on the quarter of an hour, so within one of them the answer is the same. */
 const quarterMs = 15 * minuteMs;
-const latestOffsets = new Map<string, { readonly quarter: number; readonly offsetMs: number }>();
+/** A few days' worth of quarters; the next few days have others. */
+const mostQuarters = 1000;
+const offsetsByZone = new Map<string, Map<number, number>>();
 
 /** How far the wall clock of `timeZone` is ahead of UTC at `epochMs`, in milliseconds. */
 function zoneOffsetMs(epochMs: number, timeZone: string): number {
   const quarter = Math.floor(epochMs / quarterMs);
-  const latest = latestOffsets.get(timeZone);
-  if (latest?.quarter === quarter) return latest.offsetMs;
+  const offsets = offsetsByZone.get(timeZone) ?? new Map<number, number>();
+  const known = offsets.get(quarter);
+  if (known !== undefined) return known;
   const offsetMs = readOffsetMs(epochMs, timeZone);
-  latestOffsets.set(timeZone, { quarter, offsetMs });
+  if (offsets.size >= mostQuarters) offsets.clear();
+  offsetsByZone.set(timeZone, offsets.set(quarter, offsetMs));
   return offsetMs;
 }
 
