@@ -56,7 +56,7 @@ async function live(
 ): Promise<Stories> {
   const guests: GuestStory[] = [];
   const errands: ErrandStory[] = [];
-  const staff = { duty: 0, work: 0, overtime: 0 };
+  const staff = { duty: 0, work: 0, overtime: 0, ride: 0, days: 0 };
   for (let seed = 1; seed <= seeds; seed += 1) {
     const days = createDays(seed, evening, p);
     const story = await run(days);
@@ -69,6 +69,8 @@ async function live(
     staff.duty += story.dutyMinutes;
     staff.work += story.workMinutes;
     staff.overtime += story.overtimeMinutes;
+    staff.ride += story.rideMinutes;
+    staff.days += days.length;
   }
   return { guests, errands, staff };
 }

@@ -7,6 +7,9 @@ export interface StaffMinutes {
   readonly duty: number;
   readonly work: number;
   readonly overtime: number;
+  /** Of colleagues at rides. */
+  readonly ride: number;
+  readonly days: number;
 }
 
 /** What one world did for the same people. */

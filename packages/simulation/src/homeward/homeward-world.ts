@@ -36,6 +36,7 @@ export async function runHomeward(
     dutyMinutes,
     workMinutes,
     overtimeMinutes,
+    rideMinutes: desk.things.rideMinutes,
   };
   return { story, house: desk.house, desk };
 }

@@ -64,6 +64,8 @@ export interface WorldStory {
   readonly dutyMinutes: number;
   readonly workMinutes: number;
   readonly overtimeMinutes: number;
+  /** Minutes that colleagues at rides spent on cataloguing: work the old desk doesn't know. */
+  readonly rideMinutes: number;
 }
 
 export function minutesOf(ms: number): number {

@@ -28,7 +28,7 @@ export async function runOldWorld(
   }
   await simulation.runToEnd();
   const { dutyMinutes, workMinutes, overtimeMinutes } = desk;
-  return { guests, errands, dutyMinutes, workMinutes, overtimeMinutes };
+  return { guests, errands, dutyMinutes, workMinutes, overtimeMinutes, rideMinutes: 0 };
 }
 
 function planOldErrand(simulation: Simulation, desk: OldDesk, errand: Errand): ErrandStory {
