@@ -33,6 +33,8 @@ const rows: readonly Row[] = [
   ['finders and questions, standing: p90', ({ errandStandingMinutes: d }) => one(d.p90)],
   ['  waiting with a ticket: p90', ({ errandWaitingNearMinutes: d }) => one(d.p90)],
   ['  served', ({ errandServedShare }) => percent(errandServedShare)],
+  ['overtime of clerks, minutes a day', ({ staff }) => one(staff.overtime / staff.days)],
+  ['rides cataloguing, minutes a day', ({ staff }) => one(staff.ride / staff.days)],
   [
     'clerks busy, of their time',
     ({ staff }) => percent(staff.work / (staff.duty + staff.overtime)),
