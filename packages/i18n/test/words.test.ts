@@ -1,4 +1,5 @@
 import {
+  announcementKinds,
   claimStatuses,
   closingReasons,
   colourNames,
@@ -72,6 +73,7 @@ describe.each(languages)('the words in %s', (language) => {
       'pause-reason': pauseReasons,
       'closing-reason': closingReasons,
       'match-level': matchLevels,
+      announcement: announcementKinds,
     };
     for (const [group, names] of Object.entries(lists)) {
       for (const name of names) expect(words).toHaveProperty([`shared-words.${group}.${name}`]);

@@ -96,8 +96,15 @@ export const words = {
   },
   'match-level': { 'almost-certain': 'Fast sicher', 'have-a-look': 'Bitte ansehen' },
   'counter-status': { open: 'Geöffnet', paused: 'Gleich zurück', closed: 'Geschlossen' },
+  announcement: {
+    'short-of-staff': 'Wir sind gerade weniger als sonst. Danke für Ihre Geduld.',
+    busy: 'Gerade ist viel los. Ihr Platz ist sicher: Sie müssen hier nicht stehen.',
+    'system-slow': 'Unser System ist gerade langsam. Wir bedienen Sie trotzdem.',
+    'closing-soon': 'Wir schließen bald. Wird es knapp, suchen wir weiter und melden uns.',
+    other: 'Nachricht vom Schalter',
+  },
   'pause-reason': {
-    fetching: 'holt gerade ein Fundstück',
+    fetching: 'holt ein Fundstück vom Fundort',
     break: 'in kurzer Pause',
     helping: 'hilft gerade jemandem',
     other: 'gleich zurück',

@@ -95,8 +95,15 @@ export const words = {
   },
   'match-level': { 'almost-certain': 'Almost certainly', 'have-a-look': 'Have a look' },
   'counter-status': { open: 'Open', paused: 'Back soon', closed: 'Closed' },
+  announcement: {
+    'short-of-staff': 'We are fewer than usual just now. Thank you for your patience.',
+    busy: 'It is very busy just now. Your place is safe: no need to stand here.',
+    'system-slow': 'Our system is slow just now. We serve you all the same.',
+    'closing-soon': 'We close soon. If it gets tight, we keep looking and tell you.',
+    other: 'A word from the desk',
+  },
   'pause-reason': {
-    fetching: 'fetching an item',
+    fetching: 'fetching an item from where it was found',
     break: 'on a short break',
     helping: 'helping someone',
     other: 'back soon',

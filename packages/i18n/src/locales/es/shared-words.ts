@@ -96,8 +96,15 @@ export const words = {
   },
   'match-level': { 'almost-certain': 'Casi seguro', 'have-a-look': 'Échele un vistazo' },
   'counter-status': { open: 'Abierto', paused: 'Vuelve pronto', closed: 'Cerrado' },
+  announcement: {
+    'short-of-staff': 'Ahora somos menos de lo habitual. Gracias por su paciencia.',
+    busy: 'Hay mucha gente ahora. Su lugar está a salvo: no hace falta esperar aquí de pie.',
+    'system-slow': 'El sistema va lento ahora. Le atendemos igualmente.',
+    'closing-soon': 'Cerramos pronto. Si no da tiempo, seguimos buscando y le avisamos.',
+    other: 'Aviso del mostrador',
+  },
   'pause-reason': {
-    fetching: 'ha ido a buscar un objeto',
+    fetching: 'trayendo un objeto desde donde apareció',
     break: 'en una breve pausa',
     helping: 'ayudando a alguien',
     other: 'vuelve enseguida',

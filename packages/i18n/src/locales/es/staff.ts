@@ -5,6 +5,7 @@ import { claims } from './staff/claims.ts';
 import { desk } from './staff/desk.ts';
 import { foundItems } from './staff/found-items.ts';
 import { gettingIn } from './staff/getting-in.ts';
+import { line } from './staff/line.ts';
 import { lookAlikes } from './staff/look-alikes.ts';
 import { lostReports } from './staff/lost-reports.ts';
 import { matches } from './staff/matches.ts';
@@ -21,5 +22,6 @@ export const words = {
   reports: lostReports,
   claims,
   desk,
+  line,
   admin,
 } satisfies SameWords<typeof english>;

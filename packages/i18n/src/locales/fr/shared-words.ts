@@ -96,8 +96,16 @@ export const words = {
   },
   'match-level': { 'almost-certain': 'Presque certain', 'have-a-look': 'À regarder' },
   'counter-status': { open: 'Ouvert', paused: 'Bientôt de retour', closed: 'Fermé' },
+  announcement: {
+    'short-of-staff': 'Nous sommes moins nombreux que d’habitude. Merci de votre patience.',
+    busy: 'Il y a beaucoup de monde. Votre place est gardée : inutile de rester debout ici.',
+    'system-slow': 'Notre système est lent en ce moment. Nous vous recevons quand même.',
+    'closing-soon':
+      'Nous fermons bientôt. S’il manque du temps, nous cherchons encore et vous prévenons.',
+    other: 'Un mot de l’accueil',
+  },
   'pause-reason': {
-    fetching: 'parti chercher un objet',
+    fetching: 'va chercher un objet là où il a été trouvé',
     break: 'en courte pause',
     helping: 'aide une personne',
     other: 'de retour bientôt',
