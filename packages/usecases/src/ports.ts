@@ -6,6 +6,7 @@ import type {
   LostReport,
   LostReportId,
   Match,
+  NoticeTarget,
   Photo,
   PhotoId,
   PhotoSize,
@@ -16,6 +17,8 @@ import type { Asker } from './question-port.ts';
 import type { Store } from './store-port.ts';
 
 export * from './actor.ts';
+export type * from './notice-port.ts';
+export type * from './notice-readers.ts';
 export type * from './promise-readers.ts';
 export type * from './question-port.ts';
 export * from './store-port.ts';
@@ -52,6 +55,12 @@ export interface Codes {
   pickupCode(claimId: ClaimId): string;
   /** Six digits for whom the owner sends; another nonce makes another code. */
   delegateCode(claimId: ClaimId, nonce: string): string;
+  /**
+   * Ends one way of being told: names report and target, and is good for this address alone.
+   */
+  unsubscribeToken(reportId: LostReportId, target: NoticeTarget, address: string): string;
+  /** Tells whether two numbers are one without keeping them: under the venue's secret, as hex. */
+  numberKey(number: string): string;
   /** Eight characters of Crockford's base 32, upper case, to type once on a new device. */
   enrolmentCode(): string;
   /** 256 random bits as base64url, for cookies. */

@@ -14,8 +14,10 @@ import type {
   LostReport,
   LostReportId,
   Match,
+  Notice,
   Photo,
   PhotoId,
+  PushSubscription,
   StaffId,
   StaffMember,
   StaffSession,
@@ -23,6 +25,12 @@ import type {
   WaitPromise,
 } from '@homeward/domain';
 import type { Actor } from './actor.ts';
+import type {
+  NoticesReader,
+  PushSubscriptionsReader,
+  SmsLedgerReader,
+  SmsRow,
+} from './notice-readers.ts';
 import type { FeedbackReader, PromisesReader } from './promise-readers.ts';
 import type {
   AnnouncementsReader,
@@ -95,6 +103,17 @@ export interface Tx extends ReadTx {
     forgetWords(id: LostReportId): Promise<void>;
   };
   readonly promises: PromisesReader & Saves<GuestPromise>;
+  /** A second notice for one occasion is a bug: its `key` is unique. */
+  readonly notices: NoticesReader & Saves<Notice>;
+  readonly pushSubscriptions: PushSubscriptionsReader & {
+    add(subscription: PushSubscription): Promise<void>;
+    remove(id: PushSubscription['id']): Promise<void>;
+  };
+  readonly smsLedger: SmsLedgerReader & {
+    add(row: SmsRow): Promise<void>;
+    /** Answers how many. */
+    forgetBefore(moment: Instant): Promise<number>;
+  };
   readonly matches: MatchesReader & Saves<Match>;
   readonly lookAlikes: LookAlikesReader & Saves<LookAlike>;
   readonly claims: ClaimsReader & Saves<Claim>;

@@ -34,6 +34,7 @@ import type {
   WaitPromise,
 } from '@homeward/domain';
 import type { Actor } from './actor.ts';
+import type { NoticesReader, PushSubscriptionsReader, SmsLedgerReader } from './notice-readers.ts';
 import type { FeedbackReader, PromisesReader } from './promise-readers.ts';
 
 /** What happened, before the store gives it a number. */
@@ -215,6 +216,9 @@ export interface ReadTx {
   readonly lostReports: LostReportsReader;
   readonly feedback: FeedbackReader;
   readonly promises: PromisesReader;
+  readonly notices: NoticesReader;
+  readonly pushSubscriptions: PushSubscriptionsReader;
+  readonly smsLedger: SmsLedgerReader;
   readonly matches: MatchesReader;
   readonly lookAlikes: LookAlikesReader;
   readonly claims: ClaimsReader;

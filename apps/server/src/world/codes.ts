@@ -18,6 +18,11 @@ export function createCodes(venueSecret: Buffer): Codes {
     guestToken: (reportId) => derive('guest-token', reportId).subarray(0, 20).toString('base64url'),
     pickupCode: (claimId) => sixDigits(derive('pickup-code', claimId)),
     delegateCode: (claimId, nonce) => sixDigits(derive('delegate-code', claimId, nonce)),
+    unsubscribeToken: (reportId, target, address) => {
+      const seal = derive('unsubscribe', reportId, target, address).subarray(0, 20);
+      return `${reportId}.${target}.${seal.toString('base64url')}`;
+    },
+    numberKey: (number) => derive('number', number).toString('hex'),
     enrolmentCode: () => spell(randomBytes(8), 8),
     sessionToken: () => randomBytes(32).toString('base64url'),
     hash: (token) => createHash('sha256').update(token).digest('hex'),

@@ -10,6 +10,9 @@ import { handoversInMemory } from '../handovers/handovers-in-memory.ts';
 import { lookAlikesInMemory } from '../look-alikes/look-alikes-in-memory.ts';
 import { lostReportsInMemory } from '../lost-reports/lost-reports-in-memory.ts';
 import { matchesInMemory } from '../matches/matches-in-memory.ts';
+import { noticesInMemory } from '../notices/notices-in-memory.ts';
+import { pushSubscriptionsInMemory } from '../notices/push-subscriptions-in-memory.ts';
+import { smsLedgerInMemory } from '../notices/sms-ledger-in-memory.ts';
 import { photosInMemory } from '../photos/photos-in-memory.ts';
 import { promisesInMemory } from '../promises/promises-in-memory.ts';
 import { staffInMemory } from '../staff/staff-in-memory.ts';
@@ -56,6 +59,21 @@ export class MemoryTx implements Tx {
   get promises() {
     this.#rooms.promises ??= promisesInMemory(this.#views);
     return this.#rooms.promises;
+  }
+
+  get notices() {
+    this.#rooms.notices ??= noticesInMemory(this.#views);
+    return this.#rooms.notices;
+  }
+
+  get pushSubscriptions() {
+    this.#rooms.pushSubscriptions ??= pushSubscriptionsInMemory(this.#views);
+    return this.#rooms.pushSubscriptions;
+  }
+
+  get smsLedger() {
+    this.#rooms.smsLedger ??= smsLedgerInMemory(this.#views);
+    return this.#rooms.smsLedger;
   }
 
   get matches() {

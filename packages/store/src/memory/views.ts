@@ -8,6 +8,9 @@ import { handoversShape } from '../handovers/handovers-in-memory.ts';
 import { lookAlikesShape } from '../look-alikes/look-alikes-in-memory.ts';
 import { guestLinksShape, lostReportsShape } from '../lost-reports/lost-reports-in-memory.ts';
 import { matchesShape } from '../matches/matches-in-memory.ts';
+import { noticesShape } from '../notices/notices-in-memory.ts';
+import { pushSubscriptionsShape } from '../notices/push-subscriptions-in-memory.ts';
+import { smsLedgerShape } from '../notices/sms-ledger-in-memory.ts';
 import { photosShape } from '../photos/photos-in-memory.ts';
 import { promisesShape } from '../promises/promises-in-memory.ts';
 import { staffMembersShape, staffSessionsShape } from '../staff/staff-in-memory.ts';
@@ -36,6 +39,9 @@ export function memoryTables() {
     guestLinks: new MemoryTable(guestLinksShape),
     feedback: new MemoryTable(feedbackShape),
     promises: new MemoryTable(promisesShape),
+    notices: new MemoryTable(noticesShape),
+    pushSubscriptions: new MemoryTable(pushSubscriptionsShape),
+    smsLedger: new MemoryTable(smsLedgerShape),
     matches: new MemoryTable(matchesShape),
     lookAlikes: new MemoryTable(lookAlikesShape),
     claims: new MemoryTable(claimsShape),

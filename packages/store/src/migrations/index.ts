@@ -4,6 +4,7 @@ import * as answers from './0002-answers.ts';
 import * as lookAlikes from './0003-look-alikes.ts';
 import * as heldPlaces from './0004-held-places.ts';
 import * as waitPromises from './0005-wait-promises.ts';
+import * as notices from './0006-notices.ts';
 import * as guestVerbs from './0007-guest-verbs.ts';
 import * as promises from './0008-promises.ts';
 import * as announcements from './0009-announcements.ts';
@@ -19,6 +20,7 @@ export const migrations: readonly NamedMigration[] = [
   lookAlikes,
   heldPlaces,
   waitPromises,
+  notices,
   guestVerbs,
   promises,
   announcements,

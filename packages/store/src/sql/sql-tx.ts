@@ -10,6 +10,9 @@ import { handoversTable } from '../handovers/handovers-table.ts';
 import { lookAlikesTable } from '../look-alikes/look-alikes-table.ts';
 import { lostReportsTable } from '../lost-reports/lost-reports-table.ts';
 import { matchesTable } from '../matches/matches-table.ts';
+import { noticesTable } from '../notices/notices-table.ts';
+import { pushSubscriptionsTable } from '../notices/push-subscriptions-table.ts';
+import { smsLedgerTable } from '../notices/sms-ledger-table.ts';
 import { photosTable } from '../photos/photos-table.ts';
 import { promisesTable } from '../promises/promises-table.ts';
 import { staffTable } from '../staff/staff-table.ts';
@@ -25,6 +28,9 @@ export function sqlTx(sql: Sql, ledger: Ledger): Tx {
     lostReports: lostReportsTable(sql),
     feedback: feedbackTable(sql),
     promises: promisesTable(sql),
+    notices: noticesTable(sql),
+    pushSubscriptions: pushSubscriptionsTable(sql),
+    smsLedger: smsLedgerTable(sql),
     matches: matchesTable(sql),
     lookAlikes: lookAlikesTable(sql),
     claims: claimsTable(sql),

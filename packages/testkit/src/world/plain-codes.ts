@@ -12,6 +12,9 @@ export function plainCodes(): Codes {
     guestToken: (reportId) => `guest-token-${reportId}`,
     pickupCode: (claimId) => digits(`pickup ${claimId}`, 6),
     delegateCode: (claimId, nonce) => digits(`delegate ${claimId} ${nonce}`, 6),
+    unsubscribeToken: (reportId, target, address) =>
+      `${reportId}.${target}.${digits(`unsubscribe ${address}`, 12)}`,
+    numberKey: (number) => createHash('sha256').update(`number ${number}`).digest('hex'),
     enrolmentCode() {
       enrolments += 1;
       return `DEV${String(enrolments).padStart(5, '0')}`;
