@@ -1,5 +1,21 @@
+import { add, delegate, feedback, forget, large } from './guest/own.ts';
+import { announcement, hours, place, promise } from './guest/place.ts';
+import { filing, phone, start } from './guest/start.ts';
+
 /** Words of the guest page, for a visitor waiting for news. */
 export const words = {
+  start,
+  filing,
+  phone,
+  place,
+  announcement,
+  promise,
+  hours,
+  add,
+  delegate,
+  feedback,
+  forget,
+  large,
   code: {
     title: 'Follow it like a parcel',
     lead: 'Enter the six characters from your slip or from the screen.',

@@ -1,4 +1,4 @@
-/** The way in: without a key, with a dead one, and telling a loss from one’s own phone. */
+/** The way in without a key. */
 export const start = {
   title: 'Lost something? Let’s get it home.',
   lead: 'Tell us here, and you know at once whether we have it. No app, no account, no line.',
@@ -9,7 +9,7 @@ export const start = {
   mine: 'Open my report',
 } as const;
 
-/** Telling what was lost, one question after the other. */
+/** Telling a loss from one’s own phone, one question after the other. */
 export const filing = {
   what: 'What did you lose?',
   more: 'More things',
@@ -17,7 +17,7 @@ export const filing = {
   looks: 'What does it look like?',
   colours: 'Colours, up to three',
   where: 'Where did you last have it?',
-  'whole-venue': 'All areas',
+  'other-area': 'Another area',
   when: 'When did you last have it?',
   'which-day': 'Which day?',
   'part-of-day': 'About what time?',
@@ -33,6 +33,18 @@ export const filing = {
   'reach-lead': 'Your page is always there. We can write to you as well.',
   go: 'Look for it',
   looking: 'Looking through everything that was found …',
-  'try-again': 'Your report is still here on this phone.',
-  change: 'Change something',
+} as const;
+
+/** What this phone remembers, and how old its news is. */
+export const phone = {
+  'as-it-stood': 'No connection. This is how it stood {{when}}.',
+  'not-sent':
+    'No connection right now, so nothing was sent. What you entered stays here: try again in a moment.',
+  newer: 'A newer version of this page is ready.',
+  'load-newer': 'Load it',
+  forget: 'Not yours? Forget it on this phone',
+  'forget-title': 'Forget this report on this phone?',
+  'forget-text': 'The search goes on. To open the page again you need its link or your code.',
+  'forget-confirm': 'Forget it here',
+  more: 'More',
 } as const;
