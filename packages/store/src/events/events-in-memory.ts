@@ -40,6 +40,17 @@ export function eventsInMemory(book: EventBook, pages: EventPages, turn: Turn): 
     return [...seen, ...appended].filter((row) => row[field] === id || row.id === id);
   }
 
+  /** Read from the end: a counter's events are many, and only the last few are asked for. */
+  function latest(id: string, limit: number): readonly EventRow[] {
+    const rows = book.byId.get(id) ?? [];
+    const found: EventRow[] = [];
+    for (let place = rows.length - 1; place >= 0 && found.length < limit; place -= 1) {
+      const row = rows[place];
+      if (row?.id === id && row.seq <= upTo) found.push(row);
+    }
+    return found;
+  }
+
   return {
     async after(seq, limit) {
       const committed = book.rows.slice(Math.max(0, seq), Math.min(upTo, Math.max(0, seq) + limit));
@@ -48,11 +59,9 @@ export function eventsInMemory(book: EventBook, pages: EventPages, turn: Turn): 
     about: async (subject) =>
       'itemId' in subject ? about('itemId', subject.itemId) : about('reportId', subject.reportId),
     async latestOf(ids, limit) {
-      const known = ids.flatMap((id) => book.byId.get(id) ?? []);
-      return [...new Set([...known, ...appended])]
-        .filter((row) => ids.includes(row.id) && (row.seq <= upTo || appended.includes(row)))
-        .sort((a, b) => b.seq - a.seq)
-        .slice(0, limit);
+      const committed = [...new Set(ids)].flatMap((id) => latest(id, limit));
+      const fresh = appended.filter((row) => ids.includes(row.id));
+      return [...committed, ...fresh].sort((a, b) => b.seq - a.seq).slice(0, limit);
     },
     lastSeq: async () => lastRow().seq,
     async append(event, actor, at) {
