@@ -11,6 +11,7 @@ export { openWorld, planDay, runHomeward } from './homeward/homeward-world.ts';
 export { BrokenInvariant } from './invariants/broken-invariant.ts';
 export { faultsOfTickets } from './invariants/check-tickets.ts';
 export { Watch, type Watched } from './invariants/watch.ts';
+export { parameterList } from './parameters/parameter-list.ts';
 export {
   type ParameterName,
   type Parameters,

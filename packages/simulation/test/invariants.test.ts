@@ -90,5 +90,5 @@ test('the command line says what it does not understand', async () => {
   expect(said.join('\n')).toContain('--evening is bad or usual, not rainy');
   expect(await runCommand(['--seeds', 'many'], say)).toBe(1);
   expect(await runCommand(['--parameters'], say)).toBe(0);
-  expect(said.join('\n')).toContain('lossesPerDay = ');
+  expect(said.join('\n')).toContain('`lossesPerDay`');
 });

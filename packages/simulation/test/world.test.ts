@@ -1,4 +1,11 @@
-import { createDay, parameterTable, simulatedVenue, usualParameters } from '@homeward/simulation';
+import { readFileSync } from 'node:fs';
+import {
+  createDay,
+  parameterList,
+  parameterTable,
+  simulatedVenue,
+  usualParameters,
+} from '@homeward/simulation';
 import { expect, test } from 'vitest';
 
 const which = { seed: 5, number: 0, firstDate: '2026-07-10', venue: simulatedVenue(3) };
@@ -63,4 +70,9 @@ test('every number says what it is, in which unit, and where it comes from', () 
       expect(value, name).toBeLessThanOrEqual(1);
     }
   }
+});
+
+test('the paper on the simulation shows every parameter as it is', () => {
+  const paper = new URL('../../../docs/SIMULATION.md', import.meta.url);
+  expect(readFileSync(paper, 'utf8')).toContain(parameterList());
 });

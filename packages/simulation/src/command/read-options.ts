@@ -7,6 +7,8 @@ export interface Options {
   readonly hasSensitivity: boolean;
   readonly hasParameters: boolean;
   readonly isYear: boolean;
+  /** Compare ways of predicting the wait instead of desks. */
+  readonly isWaits: boolean;
   readonly days: number;
   readonly lossesPerDay: number;
   readonly seed: number;
@@ -24,6 +26,7 @@ export const usage = `npm run simulate -- [options]
   --parameters          print every number and where it comes from, and stop
   --json FILE           write all figures
   --svg FILE            draw the distributions
+  --waits               compare ways of predicting the wait, on --seeds evenings of each kind
   --year                run a year of days with Homeward and check what must always hold
   --days N              another number of days for --year (365)
   --losses N            losses a day for --year (60)
@@ -42,6 +45,7 @@ export function readOptions(words: readonly string[]): Options {
     hasSensitivity: !values['no-sensitivity'],
     hasParameters: values.parameters,
     isYear: values.year,
+    isWaits: values.waits,
     days: count('days', values.days),
     lossesPerDay: count('losses', values.losses),
     seed: count('seed', values.seed),
@@ -62,6 +66,7 @@ function parse(words: readonly string[]) {
         json: { type: 'string' },
         svg: { type: 'string' },
         year: { type: 'boolean', default: false },
+        waits: { type: 'boolean', default: false },
         days: { type: 'string', default: '365' },
         losses: { type: 'string', default: '60' },
         seed: { type: 'string', default: '1' },

@@ -6,9 +6,15 @@ import { comparisonTable, sensitivityTable } from '../compare/table.ts';
 import { targetLines } from '../compare/targets.ts';
 import { BrokenInvariant } from '../invariants/broken-invariant.ts';
 import type { Watched } from '../invariants/watch.ts';
+import { parameterList } from '../parameters/parameter-list.ts';
 import { parameterTable, usualParameters } from '../parameters/parameters.ts';
+import { compareAllWaits } from '../waits/compare-waits.ts';
+import { waitsTable } from '../waits/waits-table.ts';
 import { runYear } from '../year/run-year.ts';
 import { FaultyOption, type Options, readOptions, usage } from './read-options.ts';
+
+/** Evenings a desk has behind it before its predictions count. */
+const eveningsBefore = 5;
 
 /** Do what the command line says; answers with the exit code. */
 export async function runCommand(
@@ -17,7 +23,8 @@ export async function runCommand(
 ): Promise<number> {
   try {
     const options = readOptions(words);
-    if (options.hasParameters) sayParameters(say);
+    if (options.hasParameters) say(parameterList());
+    else if (options.isWaits) await runWaits(options, say);
     else if (options.isYear) await runTheYear(options, say);
     else await runEvenings(options, say);
     return 0;
@@ -26,12 +33,6 @@ export async function runCommand(
     else if (error instanceof BrokenInvariant) say(`BROKEN: ${error.message}`);
     else throw error;
     return 1;
-  }
-}
-
-function sayParameters(say: (line: string) => void): void {
-  for (const [name, { value, unit, says, from }] of Object.entries(parameterTable)) {
-    say(`${name} = ${value} (${unit}): ${says}. From: ${from}`);
   }
 }
 
@@ -62,6 +63,10 @@ async function runEvenings(options: Options, say: (line: string) => void): Promi
     const svg = chartOf(heading, world(stories.old, old), world(stories.homeward, homeward));
     await writeFile(options.svg, `${svg}\n`);
   }
+}
+
+async function runWaits({ seeds, seed }: Options, say: (line: string) => void): Promise<void> {
+  say(waitsTable(await compareAllWaits({ seed, before: eveningsBefore, evenings: seeds })));
 }
 
 async function runTheYear(options: Options, say: (line: string) => void): Promise<void> {

@@ -89,8 +89,9 @@ export class Clerk {
     const { simulation, does, venue } = this.#desk.house;
     const patron = this.#desk.patronOf(ticket.id);
     const begin = async () => {
-      must(await does.serveTicket({ id: ticket.id }, this.actor));
-      await patron.beServed(this);
+      const serving = await does.serveTicket({ id: ticket.id }, this.actor);
+      // Refused when, on the last steps, the thing went home with whom it belongs to.
+      await (serving.ok ? patron.beServed(this) : this.isFree());
     };
     if (patron.isNear) {
       this.spendOn(patron, this.#desk.p.stepUpMinutes, begin);
