@@ -38,5 +38,6 @@ export { isPictureName, type PictureName, pictureNames } from './pictures/drawin
 export { Icon, type IconName, iconNames } from './pictures/icon.tsx';
 export { type PaintName, paintNames, paints } from './pictures/paints.ts';
 export { Picture } from './pictures/picture.tsx';
+export { allowSound, playChime } from './sounds/chime.ts';
 export { classNames } from './theme/class-names.ts';
 export { Surface, type SurfaceKind } from './theme/surface.tsx';

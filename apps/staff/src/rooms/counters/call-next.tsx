@@ -3,20 +3,24 @@ import { useFormat, useT } from '@homeward/i18n';
 import { Button, Card, Heading, showToast, Text } from '@homeward/ui';
 import { useAct } from '../../shell/use-act.ts';
 import styles from './counter-panel.module.css';
+import { WhyThisOne } from './why-this-one.tsx';
 
 interface CallNextProps {
   readonly board: TicketBoardView;
   readonly counter: CounterView;
 }
 
-/** The one button of a busy desk; it says who would come. */
+/** The one button of a busy desk; it says who would come, and why. */
 export function CallNext({ board, counter }: CallNextProps) {
   const { t } = useT();
   const format = useFormat();
   const call = useAct('counters.callNext');
-  const served = board.waiting.filter(({ lane }) => counter.lanes.includes(lane));
-  const next = served.find(({ lane, readyAt }) => lane !== 'pickup' || readyAt !== null);
-  if (!next) return <NobodyToCall isFetching={served.length > 0} />;
+  const choice = board.choices.find(({ counterId }) => counterId === counter.id);
+  const next = board.waiting.find(({ id }) => id === choice?.ticketId);
+  if (!choice || !next) {
+    const served = board.waiting.filter(({ lane }) => counter.lanes.includes(lane));
+    return <NobodyToCall isFetching={served.some(({ isToFetch }) => isToFetch)} />;
+  }
   return (
     <div className={styles.next}>
       <Button
@@ -39,6 +43,7 @@ export function CallNext({ board, counter }: CallNextProps) {
       <Text tone="soft" className={styles.hint}>
         {t('staff.desk.call.next-is', { name: next.name, time: format.time(next.issuedAt) })}
       </Text>
+      <WhyThisOne board={board} choice={choice} />
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function CounterPanel({ board, mine }: CounterPanelProps) {
 function AtCounter({ board, counter }: { board: TicketBoardView; counter: CounterView }) {
   const { staff } = useSession();
   const ticket = [...board.called, ...board.serving].find(({ id }) => id === counter.ticketId);
-  if (ticket) return <CurrentTicket ticket={ticket} />;
+  if (ticket) return <CurrentTicket ticket={ticket} asOf={board.asOf} />;
   const isMine = counter.staffName === staff.name;
   if (counter.status === 'open' && isMine) {
     return (

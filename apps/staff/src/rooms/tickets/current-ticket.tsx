@@ -1,13 +1,22 @@
 import type { TicketView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
 import { Button, Card, Text } from '@homeward/ui';
+import { useNow } from '../../shell/use-now.ts';
 import styles from './current-ticket.module.css';
 import { ErrandLinks } from './errand-links.tsx';
+import { MoreForTicket } from './more-for-ticket.tsx';
 import { TicketItem } from './ticket-item.tsx';
+import { TicketSlip } from './ticket-slip.tsx';
 import { useTicketCommands } from './use-ticket-commands.ts';
 
+interface CurrentTicketProps {
+  readonly ticket: TicketView;
+  /** When the server last said so. */
+  readonly asOf: string;
+}
+
 /** The ticket at one's counter: called, or being served. */
-export function CurrentTicket({ ticket }: { readonly ticket: TicketView }) {
+export function CurrentTicket({ ticket, asOf }: CurrentTicketProps) {
   const { t } = useT();
   const isServing = ticket.status === 'serving';
   return (
@@ -20,7 +29,9 @@ export function CurrentTicket({ ticket }: { readonly ticket: TicketView }) {
         <TicketSince ticket={ticket} />
         {ticket.item && <TicketItem item={ticket.item} />}
         {isServing && <ErrandLinks ticket={ticket} />}
-        <Steps ticket={ticket} />
+        <Steps ticket={ticket} asOf={asOf} />
+        <MoreForTicket ticket={ticket} />
+        <TicketSlip ticket={ticket} />
       </div>
     </Card>
   );
@@ -44,7 +55,7 @@ function TicketSince({ ticket }: { readonly ticket: TicketView }) {
 }
 
 /** What can be done with it now; the server says so. */
-function Steps({ ticket }: { readonly ticket: TicketView }) {
+function Steps({ ticket, asOf }: CurrentTicketProps) {
   const { t } = useT();
   const commands = useTicketCommands(ticket);
   const may = (action: TicketView['allowed'][number]) => ticket.allowed.includes(action);
@@ -66,11 +77,7 @@ function Steps({ ticket }: { readonly ticket: TicketView }) {
           {t('staff.desk.call.again')}
         </Button>
       )}
-      {may('miss') && (
-        <Button isPending={commands.isPending} onPress={commands.miss}>
-          {t('staff.desk.call.nobody-came')}
-        </Button>
-      )}
+      {may('miss') && <NobodyCame ticket={ticket} asOf={asOf} />}
       {may('finish') && (
         <Button
           variant="quiet"
@@ -84,4 +91,25 @@ function Steps({ ticket }: { readonly ticket: TicketView }) {
       )}
     </div>
   );
+}
+
+/** Giving a call up; quietly counting down until those who were called have had their grace. */
+function NobodyCame({ ticket, asOf }: CurrentTicketProps) {
+  const { t } = useT();
+  const now = useNow(asOf);
+  const commands = useTicketCommands(ticket);
+  const graceMs = ticket.missableAt ? Date.parse(ticket.missableAt) - now : 0;
+  return (
+    <Button isPending={commands.isPending} isDisabled={graceMs > 0} onPress={commands.miss}>
+      {graceMs > 0
+        ? t('staff.line.grace', { time: minutesAndSeconds(graceMs) })
+        : t('staff.desk.call.nobody-came')}
+    </Button>
+  );
+}
+
+/** `1:05` */
+function minutesAndSeconds(durationMs: number): string {
+  const seconds = Math.ceil(durationMs / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

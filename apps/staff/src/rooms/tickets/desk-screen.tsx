@@ -1,9 +1,13 @@
 import { useAnswer } from '@homeward/client';
 import type { TicketBoardView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { classNames } from '@homeward/ui';
+import { Button, classNames, Icon } from '@homeward/ui';
+import { useState } from 'react';
 import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
+import { AnnounceDialog, type AnnouncementKind } from '../counters/announce-dialog.tsx';
+import { AnnouncementPanel } from '../counters/announcement-panel.tsx';
+import { ClosingPanel } from '../counters/closing-panel.tsx';
 import { CounterPanel } from '../counters/counter-panel.tsx';
 import { OtherCounters } from '../counters/other-counters.tsx';
 import { useMyCounter } from '../counters/use-my-counter.ts';
@@ -13,35 +17,105 @@ import { FetchList } from './fetch-list.tsx';
 import { IssueTicket } from './issue-ticket.tsx';
 import { MissedList } from './missed-list.tsx';
 import { QueueList } from './queue-list.tsx';
+import { type Arrivals, useArrivals } from './use-arrivals.ts';
+import { useFreshAt } from './use-fresh-at.ts';
 
 /** The desk at work: one's own counter, the line, what to fetch for it. */
 export function DeskScreen() {
   const { t } = useT();
   const board = useAnswer('tickets.board', {});
   const isDeskStaff = useIsDeskStaff();
+  const arrivals = useArrivals(board.data);
+  const [saying, setSaying] = useState<AnnouncementKind | null>(null);
   return (
-    <Page title={t('staff.desk.title')} aside={isDeskStaff && <IssueTicket />}>
-      <Asked answer={board}>{(data) => <Board board={data} />}</Asked>
+    <Page
+      title={t('staff.desk.title')}
+      aside={
+        isDeskStaff && (
+          <>
+            <ChimeSwitch arrivals={arrivals} />
+            <Button variant="quiet" icon="listen" onPress={() => setSaying('busy')}>
+              {t('staff.line.say.do')}
+            </Button>
+            <IssueTicket />
+          </>
+        )
+      }
+    >
+      <JustCame name={arrivals.justCame} />
+      <Asked answer={board}>
+        {(data) => (
+          <Board
+            board={data}
+            onTell={() => setSaying('closing-soon')}
+            onTime={() => void board.refetch()}
+          />
+        )}
+      </Asked>
+      {saying && <AnnounceDialog kind={saying} onClose={() => setSaying(null)} />}
     </Page>
   );
 }
 
-function Board({ board }: { readonly board: TicketBoardView }) {
+function ChimeSwitch({ arrivals }: { readonly arrivals: Arrivals }) {
+  const { t } = useT();
+  const { isChimeOn, toggleChime } = arrivals;
+  return (
+    <Button
+      variant="plain"
+      icon={isChimeOn ? 'bell' : 'be-quiet'}
+      aria-label={t(isChimeOn ? 'staff.line.chime.on' : 'staff.line.chime.off')}
+      onPress={toggleChime}
+    />
+  );
+}
+
+/** For those who don't hear the chime. */
+function JustCame({ name }: { readonly name: string | null }) {
+  const { t } = useT();
+  return (
+    <div role="status" className={styles.came}>
+      {name && (
+        <p>
+          <Icon name="bell" /> {t('staff.line.chime.arrived', { name })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface BoardProps {
+  readonly board: TicketBoardView;
+  readonly onTell: () => void;
+  readonly onTime: () => void;
+}
+
+function Board({ board, onTell, onTime }: BoardProps) {
   const isDeskStaff = useIsDeskStaff();
   const mine = useMyCounter(board.counters);
+  const { waiting, announcement } = board;
+  useFreshAt(
+    board.asOf,
+    [...waiting.map(({ heldUntil }) => heldUntil), announcement?.until ?? null],
+    onTime,
+  );
   return (
-    <div className={classNames(styles.board, !isDeskStaff && styles.withoutCounter)}>
-      {isDeskStaff && (
-        <div className={styles.counter}>
-          <CounterPanel board={board} mine={mine} />
-          <OtherCounters board={board} mineId={mine.counter?.id ?? null} />
+    <>
+      {isDeskStaff && announcement && <AnnouncementPanel announcement={announcement} />}
+      {isDeskStaff && <ClosingPanel board={board} onTell={onTell} />}
+      <div className={classNames(styles.board, !isDeskStaff && styles.withoutCounter)}>
+        {isDeskStaff && (
+          <div className={styles.counter}>
+            <CounterPanel board={board} mine={mine} />
+            <OtherCounters board={board} mineId={mine.counter?.id ?? null} />
+          </div>
+        )}
+        <QueueList board={board} counter={mine.counter} />
+        <div className={styles.fetch}>
+          <FetchList waiting={waiting} />
+          <MissedList missed={board.missed} />
         </div>
-      )}
-      <QueueList board={board} counter={mine.counter} />
-      <div className={styles.fetch}>
-        <FetchList waiting={board.waiting} />
-        <MissedList missed={board.missed} />
       </div>
-    </div>
+    </>
   );
 }

@@ -1,20 +1,18 @@
 import type { FoundItemSummary, TicketView } from '@homeward/contract';
-import { useT } from '@homeward/i18n';
-import { Button, Text } from '@homeward/ui';
+import { useFormat, useT } from '@homeward/i18n';
+import { Text } from '@homeward/ui';
 import { Link } from 'react-router';
 import { Section } from '../../shell/section.tsx';
 import { useWhereabouts } from '../found-items/use-whereabouts.ts';
 import { ItemPhoto } from '../photos/item-photo.tsx';
 import styles from './fetch-list.module.css';
 import { LaneTag } from './lane-tag.tsx';
-import { useTicketCommands } from './use-ticket-commands.ts';
+import { LiesAt } from './lies-at.tsx';
 
 /** What has to lie at the counter before its ticket can be called. */
 export function FetchList({ waiting }: { readonly waiting: readonly TicketView[] }) {
   const { t } = useT();
-  const toFetch = waiting.filter(
-    ({ lane, readyAt, item }) => lane === 'pickup' && readyAt === null && item !== null,
-  );
+  const toFetch = waiting.filter(({ isToFetch }) => isToFetch);
   return (
     <Section
       title={t('staff.desk.fetch.title')}
@@ -46,17 +44,18 @@ interface FetchCardProps {
   readonly item: FoundItemSummary;
 }
 
+/** Where it lies, how it looks, for whom; at the lower edge, under the thumb, that it is there. */
 function FetchCard({ ticket, item }: FetchCardProps) {
   const { t } = useT();
+  const format = useFormat();
   const whereabouts = useWhereabouts();
-  const commands = useTicketCommands(ticket);
   const { claim } = ticket;
   return (
     <article className={styles.card} aria-label={`${item.label}, ${ticket.name}`}>
       <Link
         to={claim ? `/claims/${claim.id}` : `/items/${item.id}`}
         className={styles.thing}
-        aria-label={t('staff.desk.fetch.claim-for', { name: ticket.name })}
+        aria-label={claim ? t('staff.desk.fetch.claim-for', { name: ticket.name }) : item.title}
       >
         <ItemPhoto item={item} shape="thumb" />
         <span className={styles.words}>
@@ -68,22 +67,13 @@ function FetchCard({ ticket, item }: FetchCardProps) {
             <span className={styles.label}>{item.label}</span>{' '}
             <span className={styles.title}>{item.title}</span>
           </span>
+          <span className={styles.title}>
+            {t('staff.line.fetch.since', { time: format.time(ticket.issuedAt) })}
+          </span>
+          {!claim && <span className={styles.likely}>{t('staff.line.fetch.likely')}</span>}
         </span>
       </Link>
-      <div className={styles.foot}>
-        {ticket.allowed.includes('ready') && (
-          <Button
-            variant="primary"
-            icon="check"
-            wide
-            isPending={commands.isPending}
-            aria-label={t('staff.desk.fetch.ready-for', { label: item.label, name: ticket.name })}
-            onPress={commands.ready}
-          >
-            {t('staff.desk.fetch.ready')}
-          </Button>
-        )}
-      </div>
+      {ticket.allowed.includes('ready') && <LiesAt ticket={ticket} item={item} />}
     </article>
   );
 }

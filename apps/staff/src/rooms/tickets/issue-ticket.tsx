@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { useAct } from '../../shell/use-act.ts';
 import { LaneTag } from './lane-tag.tsx';
+import { TicketSlip } from './ticket-slip.tsx';
 
 const lanes = ['enquiry', 'hand-in'] as const;
 
@@ -37,9 +38,16 @@ function IssueDialog({ onClose }: { readonly onClose: () => void }) {
           : t('staff.desk.ticket.issue-title')
       }
       foot={
-        <Button variant={issued ? 'primary' : 'quiet'} onPress={onClose}>
-          {t(issued ? 'shared-words.done' : 'shared-words.cancel')}
-        </Button>
+        <>
+          {issued && (
+            <Button icon="print" onPress={() => window.print()}>
+              {t('staff.line.slip.print')}
+            </Button>
+          )}
+          <Button variant={issued ? 'primary' : 'quiet'} onPress={onClose}>
+            {t(issued ? 'shared-words.done' : 'shared-words.cancel')}
+          </Button>
+        </>
       }
     >
       {issued ? (
@@ -69,6 +77,7 @@ function Issued({ ticket }: { readonly ticket: Answer<'tickets.issue'> }) {
   return (
     <>
       <LaneTag lane={ticket.lane} name={ticket.name} />
+      <TicketSlip ticket={ticket} />
       <Text>{t('staff.desk.ticket.issued-wait', { wait: format.waitRange(ticket.wait) })}</Text>
     </>
   );

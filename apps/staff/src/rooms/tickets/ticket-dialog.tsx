@@ -3,31 +3,36 @@ import { useFormat, useT } from '@homeward/i18n';
 import { Button, ConfirmDialog, Dialog, showCode, Text } from '@homeward/ui';
 import { useState } from 'react';
 import { ErrandLinks } from './errand-links.tsx';
+import { isOnHold } from './is-on-hold.ts';
+import { MoreForTicket } from './more-for-ticket.tsx';
 import { TicketItem } from './ticket-item.tsx';
+import { TicketSlip } from './ticket-slip.tsx';
 import { useTicketCommands } from './use-ticket-commands.ts';
 
 interface TicketDialogProps {
   readonly ticket: TicketView | null;
   readonly counter: CounterView | null;
+  readonly asOf: string;
   readonly onClose: () => void;
 }
 
 /** One waiting ticket: what it is about, calling it out of turn, striking it. */
-export function TicketDialog({ ticket, counter, onClose }: TicketDialogProps) {
+export function TicketDialog({ ticket, ...rest }: TicketDialogProps) {
   if (!ticket) return null;
-  return <OpenTicket ticket={ticket} counter={counter} onClose={onClose} />;
+  return <OpenTicket ticket={ticket} {...rest} />;
 }
 
 interface OpenTicketProps extends TicketDialogProps {
   readonly ticket: TicketView;
 }
 
-function OpenTicket({ ticket, counter, onClose }: OpenTicketProps) {
+function OpenTicket({ ticket, counter, asOf, onClose }: OpenTicketProps) {
   const { t } = useT();
   const format = useFormat();
   const [isCancelling, setIsCancelling] = useState(false);
   const commands = useTicketCommands(ticket);
   const may = (action: TicketView['allowed'][number]) => ticket.allowed.includes(action);
+  const isHeld = isOnHold(ticket, asOf);
   const isFree = counter?.status === 'open' && counter.ticketId === null;
   return (
     <>
@@ -61,9 +66,13 @@ function OpenTicket({ ticket, counter, onClose }: OpenTicketProps) {
         <Text tone="soft">
           {t('staff.desk.queue.since', { time: format.time(ticket.issuedAt) })}
           {ticket.report && ` · ${showCode(ticket.report.code)}`}
+          {isHeld &&
+            ` · ${t('staff.line.hold.until', { time: format.time(ticket.heldUntil ?? asOf) })}`}
         </Text>
         {ticket.item && <TicketItem item={ticket.item} />}
         <ErrandLinks ticket={ticket} />
+        <MoreForTicket ticket={ticket} isHeld={isHeld} />
+        <TicketSlip ticket={ticket} />
       </Dialog>
       <ConfirmDialog
         isOpen={isCancelling}

@@ -9,6 +9,8 @@ export const line = {
     held: 'Platz wird gehalten',
     'other-counter': 'an anderen Schalter geschickt',
     'less-urgent': 'Anliegen, das länger warten darf',
+    more_one: 'und {{count}} weitere',
+    more_other: 'und {{count}} weitere',
   },
   grace: 'Niemand kam · {{time}}',
   hold: {
@@ -59,6 +61,7 @@ export const line = {
     risk_one: '{{names}} kommt vorher vielleicht nicht mehr dran.',
     risk_other: '{{count}} kommen vorher vielleicht nicht mehr dran: {{names}}.',
     tell: 'Bescheid sagen',
+    tight: 'vor Schluss knapp',
   },
   chime: {
     on: 'Gong ist an',

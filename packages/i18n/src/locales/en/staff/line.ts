@@ -9,6 +9,8 @@ export const line = {
     held: 'place on hold',
     'other-counter': 'sent to another counter',
     'less-urgent': 'a lane that may wait longer',
+    more_one: 'and {{count}} more',
+    more_other: 'and {{count}} more',
   },
   grace: 'Nobody came · {{time}}',
   hold: {
@@ -59,6 +61,7 @@ export const line = {
     risk_one: '{{names}} may not be served before then.',
     risk_other: '{{count}} may not be served before then: {{names}}.',
     tell: 'Tell them',
+    tight: 'tight before closing',
   },
   chime: {
     on: 'Chime is on',

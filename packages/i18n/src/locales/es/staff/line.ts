@@ -9,6 +9,8 @@ export const line = {
     held: 'lugar guardado',
     'other-counter': 'enviado a otro mostrador',
     'less-urgent': 'gestión que puede esperar más',
+    more_one: 'y {{count}} más',
+    more_other: 'y {{count}} más',
   },
   grace: 'No vino nadie · {{time}}',
   hold: {
@@ -59,6 +61,7 @@ export const line = {
     risk_one: 'Quizá {{names}} no llegue a ser atendido.',
     risk_other: 'Quizá {{count}} no lleguen a ser atendidos: {{names}}.',
     tell: 'Avisarles',
+    tight: 'justo antes del cierre',
   },
   chime: {
     on: 'Timbre activado',

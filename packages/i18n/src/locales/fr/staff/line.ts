@@ -9,6 +9,8 @@ export const line = {
     held: 'place gardée',
     'other-counter': 'envoyé à un autre guichet',
     'less-urgent': 'demande qui peut attendre plus',
+    more_one: 'et {{count}} autre',
+    more_other: 'et {{count}} autres',
   },
   grace: 'Personne n’est venu · {{time}}',
   hold: {
@@ -59,6 +61,7 @@ export const line = {
     risk_one: '{{names}} ne sera peut-être pas reçu d’ici là.',
     risk_other: '{{count}} ne seront peut-être pas reçus d’ici là : {{names}}.',
     tell: 'Les prévenir',
+    tight: 'juste avant la fermeture',
   },
   chime: {
     on: 'Carillon activé',
