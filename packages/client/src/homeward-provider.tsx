@@ -1,31 +1,44 @@
-import type { SocketGreeting } from '@homeward/contract';
+import type { EndpointName, SocketGreeting } from '@homeward/contract';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
 import type { Api } from './api.ts';
 import { ApiProblem } from './api-problem.ts';
-
-import { followNews, type NewsState } from './live-news.ts';
+import type { followNews as FollowNews, NewsState } from './live-news.ts';
 import { staleKeeper } from './stale-keeper.ts';
 
 const ApiContext = createContext<Api | null>(null);
 const NewsContext = createContext<NewsState>({ isLive: false, asOf: 0 });
 
+/** An answer of an earlier visit to this page, and when it was given (epoch ms). */
+export interface RememberedAnswer {
+  readonly name: EndpointName;
+  readonly input: object;
+  readonly answer: unknown;
+  readonly atMs: number;
+}
+
 export interface HomewardProviderProps {
   readonly api: Api;
   /** Whose events to follow; null follows none (nobody is signed in yet). */
   readonly audience: SocketGreeting['audience'] | null;
+  /** What this device still knew when the page opened: shown at once, and asked anew. */
+  readonly remembered?: readonly RememberedAnswer[];
   readonly children: ReactNode;
 }
 
 /** Gives a page its API, its answers and live news about them. */
-export function HomewardProvider({ api, audience, children }: HomewardProviderProps) {
-  const [queries] = useState(createQueries);
-  const [news, setNews] = useState<NewsState>({ isLive: false, asOf: Date.now() });
+export function HomewardProvider(props: HomewardProviderProps) {
+  const { api, audience, remembered = [], children } = props;
+  const [queries] = useState(() => createQueries(remembered));
+  const [news, setNews] = useState<NewsState>(() => ({
+    isLive: false,
+    asOf: Math.min(Date.now(), ...remembered.map(({ atMs }) => atMs)),
+  }));
 
   useEffect(() => {
     if (!audience) return;
     const stale = staleKeeper(queries, audience === 'guest');
-    const stop = followNews(api, audience, {
+    const stop = followLater(api, audience, {
       changed: stale.changed,
       state: ({ isLive, asOf }) =>
         setNews((known) => ({ isLive, asOf: asOf === 0 ? known.asOf : asOf })),
@@ -45,8 +58,33 @@ export function HomewardProvider({ api, audience, children }: HomewardProviderPr
   );
 }
 
-function createQueries(): QueryClient {
-  return new QueryClient({
+const loadAgainMs = 5_000;
+
+/** Live news come with a library of their own: it is fetched once the page is there, again and again if need be. */
+function followLater(...asked: Parameters<typeof FollowNews>): () => void {
+  let stop = () => {};
+  let isWanted = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function load(): void {
+    import('./live-news.ts').then(
+      ({ followNews }) => {
+        if (isWanted) stop = followNews(...asked);
+      },
+      () => {
+        if (isWanted) timer = setTimeout(load, loadAgainMs);
+      },
+    );
+  }
+  load();
+  return () => {
+    isWanted = false;
+    clearTimeout(timer);
+    stop();
+  };
+}
+
+function createQueries(remembered: readonly RememberedAnswer[]): QueryClient {
+  const queries = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 30_000,
@@ -58,6 +96,10 @@ function createQueries(): QueryClient {
       mutations: { networkMode: 'always' },
     },
   });
+  for (const { name, input, answer, atMs } of remembered) {
+    queries.setQueryData([name, input], answer, { updatedAt: atMs });
+  }
+  return queries;
 }
 
 /** The API of this page. */

@@ -4,4 +4,5 @@ export * from './api-problem.ts';
 export * from './guest-stage.ts';
 export * from './homeward-provider.tsx';
 export type { NewsState } from './live-news.ts';
+export * from './send-guest-photo.ts';
 export * from './store-photo.ts';

@@ -23,7 +23,8 @@ export async function storePhoto(api: Api, photoId: string, bytes: Blob): Promis
   }
 }
 
-async function sha256Of(bytes: Blob): Promise<string> {
+/** The checksum a photo travels with, in hexadecimal digits. */
+export async function sha256Of(bytes: Blob): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

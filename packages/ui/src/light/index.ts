@@ -1,0 +1,24 @@
+/** The kit without React Aria, for pages that must be there at once on a slow phone. */
+export { minuteOfDay, type Period, periodOf } from '../choices/when.ts';
+export { QrCode } from '../codes/qr-code.tsx';
+export { readCode, showCode } from '../fields/code.ts';
+export { Columns, Row, Stack } from '../layout/arrange.tsx';
+export { Card, type CardTone } from '../layout/card.tsx';
+export { Screen } from '../layout/screen.tsx';
+export { Steps } from '../layout/steps.tsx';
+export { Heading, Text } from '../layout/text.tsx';
+export { BrandMark, TopBar } from '../layout/top-bar.tsx';
+export { VisuallyHidden } from '../layout/visually-hidden.tsx';
+export { Icon, type IconName } from '../pictures/icon.tsx';
+export { type PaintName, paintNames } from '../pictures/paints.ts';
+export { classNames } from '../theme/class-names.ts';
+export { Button } from './light-button.tsx';
+export { AnswerChoice, PictureTiles } from './light-choice.tsx';
+export { ConfirmDialog, Dialog } from './light-dialog.tsx';
+export { CodeField, TextArea, TextField } from './light-field.tsx';
+export { Form } from './light-form.tsx';
+export { LanguageSelect } from './light-language.tsx';
+export { Section } from './light-section.tsx';
+export { EmptyState, ErrorState, LoadingState } from './light-states.tsx';
+export { Surface } from './light-surface.tsx';
+export { showToast } from './light-toast.tsx';
