@@ -4,12 +4,14 @@ import { benchMillion } from './million.bench.ts';
 import { benchPhotoPipeline } from './photos.bench.ts';
 import { benchReads } from './reads.bench.ts';
 import { benchSearch } from './search.bench.ts';
+import { benchWaits } from './waits.bench.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   photos: benchPhotoPipeline,
   search: benchSearch,
   'fan-out': benchFanOut,
   reads: benchReads,
+  waits: benchWaits,
 };
 
 /** Too long or too large for every day: only when named. */
