@@ -1,3 +1,4 @@
+import { countedLettersAt } from '../vocabulary/counters.ts';
 import { countOf } from '../vocabulary/counts.ts';
 import { hedgeLettersAt } from '../vocabulary/hedges.ts';
 import { isKeptBefore } from '../vocabulary/kept.ts';
@@ -8,6 +9,7 @@ import { cueWords } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
 import { noteHeldBetween } from './holding.ts';
 import { isQuality } from './inside-names.ts';
+import { isNoNoun, withoutEndings } from './korean.ts';
 import { type Notes, note, noteCue } from './notes.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,6 +27,10 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
   const apart = writtenApart(token, next);
   if (apart && next && note([token, next], names.unspaced.get(apart), 1, notes)) return 2;
   const { text } = token;
+  if (token.script === 'hangul' && isNoNoun(text, next?.text)) {
+    notes.position += 1;
+    return 1;
+  }
   let loose = '';
   const endLoose = (): void => {
     noteLoose(loose, token, notes);
@@ -34,7 +40,7 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
   for (let at = 0; at < text.length; ) {
     const name = longestAt(text, at, token, notes, namedTo === at);
     const cue = longestCue(text, at, notes.likely);
-    const plain = plainLettersAt(text, at, readableIn(token, notes));
+    const plain = plainFrom(text, at, token, notes, namedTo === at);
     const hedge = hedgeFrom(text, at, token, namedTo === at);
     if (hedge && hedge.length > Math.max(name.length, cue.length, plain)) {
       endLoose();
@@ -79,6 +85,20 @@ export function readUnspaced(token: Token, next: Token | undefined, notes: Notes
   }
   endLoose();
   return 1;
+}
+
+/** How many letters from a place on are ordinary words, or a number and what it counts in. */
+function plainFrom(
+  text: string,
+  at: number,
+  token: Token,
+  notes: Notes,
+  isAfterName: boolean,
+): number {
+  const isHangul = token.script === 'hangul';
+  if (isHangul && at > 0 && !isAfterName) return 0;
+  const plain = plainLettersAt(text, at, readableIn(token, notes));
+  return isHangul ? plain : Math.max(plain, countedLettersAt(text, at));
 }
 
 /** Korean hedges are words or endings of words, never inside of one. */
@@ -176,8 +196,9 @@ function noteLoose(loose: string, { sentence, surface }: Token, notes: Notes): v
       notes.unknown.push({ word: run, surface: run, sentence });
       continue;
     }
-    for (let at = 0; at + 2 <= run.length; at += 1) {
-      notes.unknown.push({ word: run.slice(at, at + 2), surface, sentence });
+    const stem = /^\p{Script=Hangul}/u.test(run) ? withoutEndings(run) : run;
+    for (let at = 0; at + 2 <= stem.length; at += 1) {
+      notes.unknown.push({ word: stem.slice(at, at + 2), surface, sentence });
     }
   }
   notes.position += runs.length > 0 ? 1 : 0;

@@ -1,5 +1,8 @@
 import table from '../../data/plain-phrases.json';
 import { fold } from '../reading/fold.ts';
+import { negationOf } from './negations.ts';
+import { plainWordsOf } from './plain-words.ts';
+import { cueWords } from './stop-words.ts';
 import { namesIn, vocabularyLanguages } from './table.ts';
 
 const spaced = new Map<string, number>();
@@ -17,6 +20,16 @@ for (const [at, language] of vocabularyLanguages.entries()) {
     phrases.set(key, (phrases.get(key) ?? 0) | (1 << at));
     if (isUnspaced) longestLetters = Math.max(longestLetters, key.length);
     else longestWords = Math.max(longestWords, key.split(' ').length);
+  }
+}
+
+for (const language of ['zh', 'ja', 'ko'] as const) {
+  const at = vocabularyLanguages.indexOf(language);
+  for (const word of plainWordsOf(at)) {
+    // What is lost and what isn't there is told by words that are needed.
+    if (cueWords.has(word) || negationOf(word, 1 << at)) continue;
+    unspaced.set(word, (unspaced.get(word) ?? 0) | (1 << at));
+    longestLetters = Math.max(longestLetters, word.length);
   }
 }
 
