@@ -6,11 +6,15 @@ import { createRoot } from 'react-dom/client';
 import { WallScreen } from './board/wall-screen.tsx';
 import { waitForVenue } from './wait-for-venue.ts';
 
-/** `/wall/?language=de` speaks German; otherwise the wall speaks the venue's first language. */
+/**
+ * `/wall/?language=de` speaks German; otherwise the wall speaks the venue's first
+ * language. `?chime=1` lets each call be heard.
+ */
 async function show(page: HTMLElement): Promise<void> {
   const api = createApi();
   const venue = await waitForVenue(api);
-  const wished = new URLSearchParams(location.search).get('language');
+  const wishes = new URLSearchParams(location.search);
+  const wished = wishes.get('language');
   const language = chooseLanguage(wished ? [wished] : venue.languages);
   const i18n = await createI18n({ language, rooms: ['wall'] });
   createRoot(page).render(
@@ -18,7 +22,7 @@ async function show(page: HTMLElement): Promise<void> {
       <HomewardProvider api={api} audience="wall">
         <LanguageProvider i18n={i18n} timeZone={venue.timeZone}>
           <Surface kind="wall">
-            <WallScreen venueName={venue.name} />
+            <WallScreen venueName={venue.name} hasChime={wishes.get('chime') === '1'} />
           </Surface>
         </LanguageProvider>
       </HomewardProvider>

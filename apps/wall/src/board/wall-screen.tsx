@@ -1,20 +1,34 @@
-import { useAnswer, useNews } from '@homeward/client';
+import { useAnswer } from '@homeward/client';
 import type { BoardView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
-import { StaleNotice } from '@homeward/ui';
+import { Icon } from '@homeward/ui';
+import { AnnouncementBand } from './announcement-band.tsx';
 import { CounterTiles } from './counter-tiles.tsx';
 import { latestCall } from './latest-call.ts';
 import { NowServing } from './now-serving.tsx';
+import { useCallChime } from './use-call-chime.ts';
 import { useClock } from './use-clock.ts';
+import { useNewsAge } from './use-news-age.ts';
 import styles from './wall-screen.module.css';
 
+interface WallScreenProps {
+  readonly venueName: string;
+  /** Calls are heard as well as seen. */
+  readonly hasChime: boolean;
+}
+
 /** The display over the desk: whose turn it is, who is next, and how long it takes. */
-export function WallScreen({ venueName }: { readonly venueName: string }) {
+export function WallScreen({ venueName, hasChime }: WallScreenProps) {
   const { t } = useT();
   const format = useFormat();
-  const news = useNews();
   const now = useClock();
+  const ageSeconds = useNewsAge(now);
   const { data: board } = useAnswer('counters.board', {});
+  useCallChime(board, hasChime);
+  const age = (seconds: number) =>
+    seconds < 120
+      ? t('wall.age.seconds', { count: seconds })
+      : t('wall.age.minutes', { count: Math.floor(seconds / 60) });
   const called = board ? latestCall(board.counters) : null;
 
   return (
@@ -23,12 +37,16 @@ export function WallScreen({ venueName }: { readonly venueName: string }) {
         <h1>
           {venueName} · {t('shared-words.lost-and-found')}
         </h1>
-        {news.isLive ? (
+        {ageSeconds === null ? (
           <time className={styles.clock}>{format.time(now)}</time>
         ) : (
-          <StaleNotice newsAt={news.asOf} />
+          <p className={styles.stale} role="status">
+            <Icon name="clock" />
+            {t('wall.stale', { age: age(ageSeconds) })}
+          </p>
         )}
       </header>
+      {board?.announcement && <AnnouncementBand announcement={board.announcement} />}
       {board && (
         <div className={styles.columns}>
           <div className={styles.left}>
@@ -39,6 +57,7 @@ export function WallScreen({ venueName }: { readonly venueName: string }) {
             <section className={styles.wait}>
               <h2>{t('shared-words.wait.now')}</h2>
               <p>{format.waitRange(board.wait)}</p>
+              <ClosingNote now={now} closesAt={board.closesAt} />
             </section>
             <section className={styles.next}>
               <h2>{t('wall.next.title')}</h2>
@@ -68,6 +87,16 @@ export function WallScreen({ venueName }: { readonly venueName: string }) {
       )}
     </main>
   );
+}
+
+const closingNoticeMs = 90 * 60_000;
+
+/** Told early, and not all day long. */
+function ClosingNote({ now, closesAt }: { readonly now: number } & Pick<BoardView, 'closesAt'>) {
+  const { t } = useT();
+  const format = useFormat();
+  if (closesAt === null || Date.parse(closesAt) - now > closingNoticeMs) return null;
+  return <p className={styles.closing}>{t('wall.closes-at', { time: format.time(closesAt) })}</p>;
 }
 
 /** A pickup whose item is still on its way is shown, but not as the next to be called. */

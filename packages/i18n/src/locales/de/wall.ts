@@ -20,5 +20,13 @@ export const words = {
     'hand-in': 'Danke fürs Vorbeibringen',
   },
   counter: { free: 'frei', 'back-at': 'zurück gegen {{time}}' },
+  stale: 'Stand von vor {{age}}. Verbindung wird gesucht …',
+  age: {
+    seconds_one: '{{count}} Sekunde',
+    seconds_other: '{{count}} Sekunden',
+    minutes_one: '{{count}} Minute',
+    minutes_other: '{{count}} Minuten',
+  },
+  'closes-at': 'Wir schließen um {{time}}',
   today: 'Heute {{found}} Dinge gefunden, {{returned}} schon zu Hause',
 } satisfies SameWords<typeof english>;

@@ -18,5 +18,13 @@ export const words = {
     'hand-in': 'Thank you for bringing it',
   },
   counter: { free: 'free', 'back-at': 'back about {{time}}' },
+  stale: 'News is {{age}} old. Reconnecting…',
+  age: {
+    seconds_one: '{{count}} second',
+    seconds_other: '{{count}} seconds',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+  },
+  'closes-at': 'The desk closes at {{time}}',
   today: 'Today {{found}} things found, {{returned}} already home',
 } as const;

@@ -20,5 +20,13 @@ export const words = {
     'hand-in': 'Gracias por traerlo',
   },
   counter: { free: 'libre', 'back-at': 'vuelve hacia las {{time}}' },
+  stale: 'Datos de hace {{age}}. Reconectando…',
+  age: {
+    seconds_one: '{{count}} segundo',
+    seconds_other: '{{count}} segundos',
+    minutes_one: '{{count}} minuto',
+    minutes_other: '{{count}} minutos',
+  },
+  'closes-at': 'Cerramos a las {{time}}',
   today: 'Hoy: {{found}} objetos encontrados, {{returned}} ya en casa',
 } satisfies SameWords<typeof english>;

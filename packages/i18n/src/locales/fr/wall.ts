@@ -21,5 +21,13 @@ export const words = {
     'hand-in': 'Merci de l’avoir rapporté',
   },
   counter: { free: 'libre', 'back-at': 'de retour vers {{time}}' },
+  stale: 'Informations datant de {{age}}. Reconnexion…',
+  age: {
+    seconds_one: '{{count}} seconde',
+    seconds_other: '{{count}} secondes',
+    minutes_one: '{{count}} minute',
+    minutes_other: '{{count}} minutes',
+  },
+  'closes-at': 'Fermeture à {{time}}',
   today: 'Aujourd’hui : {{found}} objets trouvés, {{returned}} déjà rendus',
 } satisfies SameWords<typeof english>;
