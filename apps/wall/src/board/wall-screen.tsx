@@ -25,6 +25,7 @@ export function WallScreen({ venueName, hasChime }: WallScreenProps) {
   const ageSeconds = useNewsAge(now);
   const { data: board } = useAnswer('counters.board', {});
   useCallChime(board, hasChime);
+  const fitting = board?.announcement ? mostShown.besideNews : mostShown.usually;
   const age = (seconds: number) =>
     seconds < 120
       ? t('wall.age.seconds', { count: seconds })
@@ -63,7 +64,7 @@ export function WallScreen({ venueName, hasChime }: WallScreenProps) {
               <h2>{t('wall.next.title')}</h2>
               {board.next.length === 0 && <p className={styles.nobody}>{t('wall.next.nobody')}</p>}
               <ol>
-                {board.next.slice(0, 8).map((ticket) => (
+                {board.next.slice(0, fitting).map((ticket) => (
                   <li
                     key={ticket.name}
                     className={isBeingFetched(ticket) ? styles.fetching : undefined}
@@ -72,16 +73,20 @@ export function WallScreen({ venueName, hasChime }: WallScreenProps) {
                   </li>
                 ))}
               </ol>
-              {board.waiting > 8 && (
-                <p className={styles.more}>{t('wall.next.more', { count: board.waiting - 8 })}</p>
+              {board.waiting > fitting && (
+                <p className={styles.more}>
+                  {t('wall.next.more', { count: board.waiting - fitting })}
+                </p>
               )}
             </section>
-            <section className={styles.today}>
-              {t('wall.today', {
-                found: format.number(board.today.found),
-                returned: format.number(board.today.returned),
-              })}
-            </section>
+            {!board.announcement && (
+              <section className={styles.today}>
+                {t('wall.today', {
+                  found: format.number(board.today.found),
+                  returned: format.number(board.today.returned),
+                })}
+              </section>
+            )}
           </div>
         </div>
       )}
@@ -89,6 +94,8 @@ export function WallScreen({ venueName, hasChime }: WallScreenProps) {
   );
 }
 
+/** Tickets that fit under what else is to be said. */
+const mostShown = { usually: 8, besideNews: 6 } as const;
 const closingNoticeMs = 90 * 60_000;
 
 /** Told early, and not all day long. */

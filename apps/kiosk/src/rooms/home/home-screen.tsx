@@ -4,7 +4,8 @@ import { BigButton, Button, Card, Chip, Row, Screen, StaleNotice, Text } from '@
 import type { Errand } from '../../visit/errand.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
 import { useReach } from '../../visit/reach.tsx';
-
+import { Announcement } from './announcement.tsx';
+import { ClosingNote } from './closing-note.tsx';
 import styles from './home-screen.module.css';
 
 interface HomeScreenProps {
@@ -39,6 +40,7 @@ export function HomeScreen({ onChoose, hasLargeText, onLargeText }: HomeScreenPr
         </Row>
       }
     >
+      <Announcement />
       <div className={styles.choices}>
         <div className={styles.hero}>
           <BigButton
@@ -85,6 +87,7 @@ function DeskNow() {
               ? t('kiosk.home.wait', { range: format.waitRange(board.wait) })
               : t(board?.openCounters === 0 ? 'kiosk.home.closed' : 'kiosk.home.no-wait-yet')}
           </p>
+          <ClosingNote when="soon" />
         </div>
         {board && (
           <Chip tone={board.openCounters > 0 ? 'leaf' : 'line'} dot>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useKiosk } from '../../visit/kiosk-context.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
+import { ClosingNote } from '../home/closing-note.tsx';
 import styles from './ticket-card.module.css';
 
 interface HandInScreenProps {
@@ -50,6 +51,7 @@ export function HandInScreen({ onLeave, onEnd }: HandInScreenProps) {
         )
       }
     >
+      {!ticket && <ClosingNote />}
       {issue.error && <Text tone="coral">{errorText(issue.error.code)}</Text>}
       {ticket && (
         <Card tone="sea" align="center">

@@ -1,5 +1,5 @@
 import { useT } from '@homeward/i18n';
-import { Button, Dialog, PillChoice, Select, showToast, Text, TextArea } from '@homeward/ui';
+import { Button, Dialog, PillChoice, showToast, Text, TextArea } from '@homeward/ui';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { useAct } from '../../shell/use-act.ts';
@@ -62,15 +62,17 @@ export function AnnounceDialog({ kind: first, onClose }: AnnounceDialogProps) {
       }
     >
       <Text tone="soft">{t('staff.line.say.about')}</Text>
-      <Select
+      <PillChoice
         label={t('staff.line.say.kind')}
+        hasVisibleLabel
         options={kinds.map((id) => ({
           id,
-          name: id === 'other' ? t('staff.line.say.words') : t(`shared-words.announcement.${id}`),
+          name: t(`staff.line.say.kinds.${id}`),
         }))}
         chosen={kind}
         onChange={setKind}
       />
+      {kind !== 'other' && <Text strong>{t(`shared-words.announcement.${kind}`)}</Text>}
       {kind === 'other' && (
         <TextArea
           label={t('staff.line.say.words')}

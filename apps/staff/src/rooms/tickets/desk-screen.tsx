@@ -66,7 +66,11 @@ function ChimeSwitch({ arrivals }: { readonly arrivals: Arrivals }) {
       icon={isChimeOn ? 'bell' : 'be-quiet'}
       aria-label={t(isChimeOn ? 'staff.line.chime.on' : 'staff.line.chime.off')}
       onPress={toggleChime}
-    />
+    >
+      <span className={styles.spacious}>
+        {t(isChimeOn ? 'staff.line.chime.on' : 'staff.line.chime.off')}
+      </span>
+    </Button>
   );
 }
 
@@ -112,7 +116,7 @@ function Board({ board, onTell, onTime }: BoardProps) {
         )}
         <QueueList board={board} counter={mine.counter} />
         <div className={styles.fetch}>
-          <FetchList waiting={waiting} />
+          <FetchList waiting={waiting} counterId={mine.counter?.id ?? null} />
           <MissedList missed={board.missed} />
         </div>
       </div>

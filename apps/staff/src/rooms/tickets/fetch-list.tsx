@@ -9,8 +9,14 @@ import styles from './fetch-list.module.css';
 import { LaneTag } from './lane-tag.tsx';
 import { LiesAt } from './lies-at.tsx';
 
+interface FetchListProps {
+  readonly waiting: readonly TicketView[];
+  /** The counter at which this tablet stands, if any. */
+  readonly counterId: string | null;
+}
+
 /** What has to lie at the counter before its ticket can be called. */
-export function FetchList({ waiting }: { readonly waiting: readonly TicketView[] }) {
+export function FetchList({ waiting, counterId }: FetchListProps) {
   const { t } = useT();
   const toFetch = waiting.filter(({ isToFetch }) => isToFetch);
   return (
@@ -30,7 +36,7 @@ export function FetchList({ waiting }: { readonly waiting: readonly TicketView[]
           (ticket) =>
             ticket.item && (
               <li key={ticket.id}>
-                <FetchCard ticket={ticket} item={ticket.item} />
+                <FetchCard ticket={ticket} item={ticket.item} counterId={counterId} />
               </li>
             ),
         )}
@@ -39,13 +45,13 @@ export function FetchList({ waiting }: { readonly waiting: readonly TicketView[]
   );
 }
 
-interface FetchCardProps {
+interface FetchCardProps extends Pick<FetchListProps, 'counterId'> {
   readonly ticket: TicketView;
   readonly item: FoundItemSummary;
 }
 
 /** Where it lies, how it looks, for whom; at the lower edge, under the thumb, that it is there. */
-function FetchCard({ ticket, item }: FetchCardProps) {
+function FetchCard({ ticket, item, counterId }: FetchCardProps) {
   const { t } = useT();
   const format = useFormat();
   const whereabouts = useWhereabouts();
@@ -73,7 +79,9 @@ function FetchCard({ ticket, item }: FetchCardProps) {
           {!claim && <span className={styles.likely}>{t('staff.line.fetch.likely')}</span>}
         </span>
       </Link>
-      {ticket.allowed.includes('ready') && <LiesAt ticket={ticket} item={item} />}
+      {ticket.allowed.includes('ready') && (
+        <LiesAt ticket={ticket} item={item} mineId={counterId} />
+      )}
     </article>
   );
 }

@@ -2,7 +2,6 @@ import type { FoundItemSummary, TicketView } from '@homeward/contract';
 import { useLocalName, useT } from '@homeward/i18n';
 import { Button, Dialog } from '@homeward/ui';
 import { useState } from 'react';
-import { chosenCounterId } from '../counters/use-my-counter.ts';
 import { useVenue } from '../venue/venue-context.ts';
 import styles from './fetch-list.module.css';
 import { useTicketCommands } from './use-ticket-commands.ts';
@@ -10,15 +9,16 @@ import { useTicketCommands } from './use-ticket-commands.ts';
 interface LiesAtProps {
   readonly ticket: TicketView;
   readonly item: FoundItemSummary;
+  /** The counter at which this tablet stands, if any. */
+  readonly mineId: string | null;
 }
 
 /** Says at which counter the thing lies now: one touch for one's own, two for another. */
-export function LiesAt({ ticket, item }: LiesAtProps) {
+export function LiesAt({ ticket, item, mineId }: LiesAtProps) {
   const { t } = useT();
   const { counterName } = useVenue();
   const [isAsking, setIsAsking] = useState(false);
   const { ready, isPending } = useTicketCommands(ticket);
-  const mineId = chosenCounterId();
   return (
     <div className={styles.foot}>
       <Button

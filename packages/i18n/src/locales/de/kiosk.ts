@@ -15,6 +15,7 @@ export const words = {
     wait: '{{range}} Wartezeit',
     'no-wait-yet': 'Wartezeit: noch nicht bekannt',
     closed: 'Der Schalter ist geschlossen',
+    closes: 'Wir schließen um {{time}}',
     counters_zero: 'kein Schalter offen',
     counters_one: '{{count}} Schalter offen',
     counters_other: '{{count}} Schalter offen',

@@ -13,6 +13,7 @@ export const words = {
     wait: '{{range}} wait',
     'no-wait-yet': 'Wait: can’t say yet',
     closed: 'The desk is closed',
+    closes: 'The desk closes at {{time}}',
     counters_zero: 'no counter open',
     counters_one: '{{count}} counter open',
     counters_other: '{{count}} counters open',

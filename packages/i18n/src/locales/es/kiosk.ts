@@ -15,6 +15,7 @@ export const words = {
     wait: '{{range}} de espera',
     'no-wait-yet': 'Espera: aún no se sabe',
     closed: 'El mostrador está cerrado',
+    closes: 'Cerramos a las {{time}}',
     counters_zero: 'ningún mostrador abierto',
     counters_one: '{{count}} mostrador abierto',
     counters_many: '{{count}} mostradores abiertos',

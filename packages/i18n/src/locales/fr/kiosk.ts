@@ -15,6 +15,7 @@ export const words = {
     wait: '{{range}} d’attente',
     'no-wait-yet': 'Attente : pas encore connue',
     closed: 'Le comptoir est fermé',
+    closes: 'Nous fermons à {{time}}',
     counters_zero: 'aucun guichet ouvert',
     counters_one: '{{count}} guichet ouvert',
     counters_many: '{{count}} guichets ouverts',

@@ -1,7 +1,7 @@
 /** Working the line, in German. */
 export const line = {
   why: {
-    only: 'Sonst kann gerade niemand aufgerufen werden.',
+    only: 'Hier kann gerade sonst niemand aufgerufen werden.',
     'longest-wait': 'Wartet am längsten: {{minutes}} Min.',
     'most-urgent': 'Dieses Anliegen soll schneller gehen: schon {{minutes}} Min.',
     passed: 'Länger da, aber',
@@ -44,6 +44,13 @@ export const line = {
     do: 'Allen sagen',
     title: 'Nachricht an alle Wartenden',
     about: 'Sie erscheint auf der Anzeige, an den Kiosken und auf jeder Gästeseite.',
+    kinds: {
+      busy: 'viel los',
+      'short-of-staff': 'wenig Personal',
+      'system-slow': 'System langsam',
+      'closing-soon': 'Schluss naht',
+      other: 'eigene Worte',
+    },
     kind: 'Worum geht es?',
     words: 'In eigenen Worten',
     'words-help': 'Alle lesen genau diese Worte. Sie werden nicht übersetzt.',

@@ -1,7 +1,7 @@
 /** Working the line: why this one, holding a place, sending on, telling everybody. */
 export const line = {
   why: {
-    only: 'Nobody else can be called just now.',
+    only: 'Nobody else can be called here just now.',
     'longest-wait': 'Has waited longest: {{minutes}} min.',
     'most-urgent': 'This lane promises a shorter wait: {{minutes}} min already.',
     passed: 'Waited longer, but',
@@ -44,6 +44,13 @@ export const line = {
     do: 'Tell everybody',
     title: 'A message to all who wait',
     about: 'It shows on the wall, at the kiosks and on every visitor’s page.',
+    kinds: {
+      busy: 'very busy',
+      'short-of-staff': 'short of staff',
+      'system-slow': 'slow system',
+      'closing-soon': 'closing soon',
+      other: 'own words',
+    },
     kind: 'What about?',
     words: 'In your own words',
     'words-help': 'Everybody reads just these words. They are not translated.',

@@ -1,7 +1,7 @@
 /** Working the line, in Spanish. */
 export const line = {
   why: {
-    only: 'Ahora no se puede llamar a nadie más.',
+    only: 'Aquí ahora no se puede llamar a nadie más.',
     'longest-wait': 'Es quien más espera: {{minutes}} min.',
     'most-urgent': 'Esta gestión promete menos espera: ya van {{minutes}} min.',
     passed: 'Llevan más tiempo, pero',
@@ -44,6 +44,13 @@ export const line = {
     do: 'Avisar a todos',
     title: 'Un mensaje a todos los que esperan',
     about: 'Aparece en la pantalla, en los quioscos y en la página de cada visitante.',
+    kinds: {
+      busy: 'mucha gente',
+      'short-of-staff': 'poco personal',
+      'system-slow': 'sistema lento',
+      'closing-soon': 'cierre próximo',
+      other: 'mis palabras',
+    },
     kind: '¿Sobre qué?',
     words: 'Con sus palabras',
     'words-help': 'Todos leen exactamente estas palabras. No se traducen.',

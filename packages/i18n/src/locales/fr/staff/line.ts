@@ -1,7 +1,7 @@
 /** Working the line, in French. */
 export const line = {
   why: {
-    only: 'Personne d’autre ne peut être appelé maintenant.',
+    only: 'Ici, personne d’autre ne peut être appelé maintenant.',
     'longest-wait': 'Attend depuis le plus longtemps : {{minutes}} min.',
     'most-urgent': 'Cette demande doit attendre moins : déjà {{minutes}} min.',
     passed: 'Là depuis plus longtemps, mais',
@@ -44,6 +44,13 @@ export const line = {
     do: 'Prévenir tout le monde',
     title: 'Un message à tous ceux qui attendent',
     about: 'Il s’affiche à l’écran, aux bornes et sur la page de chaque visiteur.',
+    kinds: {
+      busy: 'affluence',
+      'short-of-staff': 'peu de personnel',
+      'system-slow': 'système lent',
+      'closing-soon': 'fermeture proche',
+      other: 'mes mots',
+    },
     kind: 'À quel sujet ?',
     words: 'Avec vos mots',
     'words-help': 'Tous lisent exactement ces mots. Ils ne sont pas traduits.',
