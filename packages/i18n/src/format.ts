@@ -36,12 +36,18 @@ interface Speech {
 
 const dayMs = 86_400_000;
 
-/** English means British dates and the 24-hour clock, as on the venue's own signs. */
-const localeOf: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es', fr: 'fr', de: 'de' };
+/**
+ * English means British dates and the 24-hour clock, as on the venue's own signs.
+ * Arabic counts in the digits that stand on slips, walls and clocks.
+ */
+function localeOf(language: Language): string {
+  if (language === 'en') return 'en-GB';
+  return language === 'ar' ? 'ar-u-nu-latn' : language;
+}
 
 /** Builds the formats of one language in one time zone. */
 export function formatFor(speech: Speech): Format {
-  const locale = localeOf[speech.language];
+  const locale = localeOf(speech.language);
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { t } = speech;

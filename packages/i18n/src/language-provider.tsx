@@ -60,6 +60,8 @@ interface Words {
   readonly t: Translate;
   readonly language: Language;
   readonly direction: 'ltr' | 'rtl';
+  /** The languages this app can be set to. */
+  readonly languages: readonly Language[];
   readonly setLanguage: (language: Language) => Promise<void>;
 }
 
@@ -72,6 +74,7 @@ export function useT(): Words {
     t: t as unknown as Translate,
     language,
     direction: i18next.dir(language),
+    languages: i18n.languages,
     setLanguage: i18n.setLanguage,
   };
 }

@@ -51,3 +51,15 @@ export type SameWords<Words> = {
     ? `${Base}_${'zero' | 'two' | 'few' | 'many'}`
     : never]?: string;
 };
+
+/**
+ * The shape of a language that may lag behind: no keys but those of English, and
+ * English is said where one is missing. A test lists what is missing.
+ */
+export type LaterWords<Words> = {
+  readonly [Key in keyof Words]?: Words[Key] extends string ? string : LaterWords<Words[Key]>;
+} & {
+  readonly [Key in keyof Words as Key extends `${infer Base}_other`
+    ? `${Base}_${'zero' | 'two' | 'few' | 'many'}`
+    : never]?: string;
+};

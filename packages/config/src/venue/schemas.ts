@@ -61,6 +61,13 @@ const localName: z.ZodType<LocalName> = z
     es: z.exactOptional(words),
     fr: z.exactOptional(words),
     de: z.exactOptional(words),
+    pt: z.exactOptional(words),
+    it: z.exactOptional(words),
+    nl: z.exactOptional(words),
+    zh: z.exactOptional(words),
+    ja: z.exactOptional(words),
+    ko: z.exactOptional(words),
+    ar: z.exactOptional(words),
   } satisfies Record<(typeof languages)[number], z.ZodType>)
   .meta({
     description: 'A name in each language the venue cares to give; English is always there.',

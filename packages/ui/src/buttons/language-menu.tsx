@@ -1,4 +1,4 @@
-import { languages as everyLanguage, type Language, languageNames, useT } from '@homeward/i18n';
+import { type Language, languageNames, useT } from '@homeward/i18n';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon } from '../pictures/icon.tsx';
 import { classNames } from '../theme/class-names.ts';
@@ -6,14 +6,15 @@ import buttonStyles from './button.module.css';
 import styles from './language-menu.module.css';
 
 interface LanguageMenuProps {
-  /** The languages of the venue; all that the screens speak when left out. */
+  /** The languages of the venue; of these, or of all when left out, those that this app speaks. */
   readonly languages?: readonly Language[];
   readonly onChange?: (language: Language) => void;
 }
 
 /** Shows the present language by its own name, and changes it. */
-export function LanguageMenu({ languages = everyLanguage, onChange }: LanguageMenuProps) {
-  const { t, language, setLanguage } = useT();
+export function LanguageMenu({ languages, onChange }: LanguageMenuProps) {
+  const { t, language, languages: spoken, setLanguage } = useT();
+  const offered = languages ? spoken.filter((each) => languages.includes(each)) : spoken;
   function choose(chosen: Language) {
     void setLanguage(chosen).then(() => onChange?.(chosen));
   }
@@ -35,7 +36,7 @@ export function LanguageMenu({ languages = everyLanguage, onChange }: LanguageMe
           selectedKeys={[language]}
           onAction={(key) => choose(key as Language)}
         >
-          {languages.map((each) => (
+          {offered.map((each) => (
             <MenuItem
               key={each}
               id={each}

@@ -16,11 +16,20 @@ export interface Row {
 
 const digits = '1234567890';
 
+const latin = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
+
 const letters: Readonly<Record<Language, readonly [string, string, string]>> = {
-  en: ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'],
+  en: latin,
   es: ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm'],
   fr: ['azertyuiop', 'qsdfghjklm', 'wxcvbn’'],
   de: ['qwertzuiopü', 'asdfghjklöä', 'yxcvbnmß'],
+  pt: ['qwertyuiop', 'asdfghjklç', 'zxcvbnm'],
+  it: ['qwertyuiop', 'asdfghjklàè', 'zxcvbnmòù'],
+  nl: ['qwertyuiop', 'asdfghjkl', 'zxcvbnmë'],
+  zh: latin,
+  ja: latin,
+  ko: latin,
+  ar: ['ضصثقفغعهخحج', 'شسيبلاتنمكط', 'ئءؤرىةوزظدذ'],
 };
 
 const signs = ['@#€$%&*()', '-_/+=:;"’', '.,?!¿¡'] as const;

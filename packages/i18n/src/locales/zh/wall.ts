@@ -1,0 +1,4 @@
+import type { LaterWords } from '../../word-keys.ts';
+import type { words as english } from '../en/wall.ts';
+
+export const words = {} satisfies LaterWords<typeof english>;
