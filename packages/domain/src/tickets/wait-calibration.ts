@@ -10,9 +10,9 @@ export type Breadths = Readonly<Record<Lane, Breadth>>;
 export const promisesRemembered = 800;
 
 /** Each end may be missed by so many: both together leave 80 % inside, with a little to spare. */
-const missedShare = 0.085;
+const missedShare = 0.08;
 /** What comes later of one ticket says less that is new than what was said first. */
-const weights = { first: 1, later: 0.25 } as const;
+const weights = { first: 1, later: 0.1 } as const;
 /** What was foreseen counts like so many promises, so that a few cannot upset it. */
 const foreseenWeight = 30;
 /** Before the first promise has come true; fitted in simulation, see docs/QUEUE.md. */

@@ -50,7 +50,8 @@ export async function playEvening(which: WhichEvening, watcher: Watcher): Promis
     simulation.at(minuteOf(which, visitor.arrives), () => evening.arrive(visitor));
   }
   const { rest } = scenario;
-  if (rest) simulation.at(minuteOf(which, rest.from), () => evening.restWhenFree(rest));
+  const restFrom = (rest?.from ?? 0) + chance.between(-15, 15);
+  if (rest) simulation.at(minuteOf(which, restFrom), () => evening.restWhenFree(rest));
   await simulation.runToEnd();
   return desk.view();
 }

@@ -16,7 +16,7 @@ const columnsOf = {
   leaving: 128,
   pausing: 128,
   pauseLength: 64,
-  drift: 4,
+  drift: 5,
 } as const;
 
 export type DrawFamily = keyof typeof columnsOf;

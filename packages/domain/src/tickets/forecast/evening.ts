@@ -26,6 +26,9 @@ export interface Evening {
   readonly freeAt: Float64Array;
   /** How many of those in line will be called at all. */
   readonly toCall: number;
+  /** Which earlier day's rests are taken in this run, and how many each counter has had. */
+  restDay: number;
+  readonly rested: Uint8Array;
   gaps: number;
   visits: number;
   pauses: number;
@@ -57,6 +60,8 @@ export function eveningOf(line: Line): Evening {
     }),
     freeAt: new Float64Array(line.servers.length),
     toCall: toCall.length,
+    restDay: 0,
+    rested: new Uint8Array(line.servers.length),
     gaps: 0,
     visits: 0,
     pauses: 0,
@@ -65,6 +70,8 @@ export function eveningOf(line: Line): Evening {
 
 /** Put everybody back to where they are now, with the luck of another run. */
 export function beginEvening(line: Line, evening: Evening, run: number): void {
+  evening.restDay = Math.floor(draw(run, 'drift', 4) * line.restDays);
+  evening.rested.fill(0);
   evening.gaps = 0;
   evening.visits = 0;
   evening.pauses = 0;

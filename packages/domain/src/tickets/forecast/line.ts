@@ -6,6 +6,7 @@ import type { Ticket } from '../ticket.ts';
 import { arrivalsPerMinute } from './arrivals.ts';
 import type { Habits } from './habits.ts';
 import { returnsIn } from './pause-habits.ts';
+import { type Rest, restsToCome } from './rests.ts';
 import { type Spread, shareBelow } from './spread.ts';
 import { laneNumber, minutesSince1970, timesOf } from './visits.ts';
 
@@ -41,6 +42,8 @@ export interface Server {
   readonly visit: Begun | null;
   /** In how many minutes it is back from a pause, for a draw; null: it is there. */
   readonly returnsIn: ((share: number) => number) | null;
+  /** When it may rest, for each of the days it may go by. */
+  readonly rests: readonly (readonly Rest[])[];
 }
 
 /** The line as numbers, ready to be played forward. */
@@ -51,15 +54,21 @@ export interface Line {
   /** Each lane's people in the order of their tickets; the last of each would join now. */
   readonly waiters: readonly (readonly Waiter[])[];
   readonly arrivalsPerMinute: readonly number[];
+  /** How many earlier days' rests there are to go by. */
+  readonly restDays: number;
   /** In how many minutes nobody joins any more. */
   readonly closesIn: number;
 }
 
 /** Read the line off a queue. */
 export function lineOf(queue: Queue, habits: Habits): Line {
+  const now = minutesSince1970(queue.at);
+  const visited = queue.past.tickets.flatMap((ticket) => timesOf(ticket).called ?? []);
+  const restDays = restsToCome(queue.past.pauses, visited, now);
   const calling = queue.places.flatMap((place) => {
     const counter = queue.counters.find(({ id }) => id === place.id);
-    const server = counter && serverAt(queue, place, counter, habits);
+    const rests = restDays.map((day) => day.get(place.id) ?? []);
+    const server = counter && serverAt(queue, place, counter, habits, rests);
     return server ? [{ id: place.id, server }] : [];
   });
   const placeOf = ({ onlyAtCounterId }: Ticket) => {
@@ -67,7 +76,6 @@ export function lineOf(queue: Queue, habits: Habits): Line {
     const place = calling.findIndex(({ id }) => id === onlyAtCounterId);
     return place < 0 ? nowhere : place;
   };
-  const now = minutesSince1970(queue.at);
   return {
     habits,
     targets: lanes.map((lane) => queue.rules.targetMinutes[lane]),
@@ -80,6 +88,7 @@ export function lineOf(queue: Queue, habits: Habits): Line {
       newcomer(laneNumber(lane), habits),
     ]),
     arrivalsPerMinute: arrivalsPerMinute(queue.tickets, now),
+    restDays: restDays.length,
     closesIn: queue.closesAt ? minutesSince1970(queue.closesAt) - now : Infinity,
   };
 }
@@ -121,14 +130,15 @@ function serverAt(
   place: CounterPlace,
   counter: Counter,
   habits: Habits,
+  rests: Server['rests'],
 ): Server | null {
   const served = place.lanes.map(laneNumber);
   if (counter.status === 'closed') return null;
   if (counter.status === 'paused') {
     const back = returnsIn(counter, queue.at, habits.pauses);
-    return back && { lanes: served, visit: null, returnsIn: back };
+    return back && { lanes: served, visit: null, returnsIn: back, rests };
   }
-  return { lanes: served, visit: visitAt(queue, counter, habits), returnsIn: null };
+  return { lanes: served, visit: visitAt(queue, counter, habits), returnsIn: null, rests };
 }
 
 /** The visit at a counter. Of a ticket from before today only its being there is known. */

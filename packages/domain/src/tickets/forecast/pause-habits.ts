@@ -1,15 +1,18 @@
 import type { Counter, PauseReason } from '../../counters/counter.ts';
 import type { Instant } from '../../kernel/instant.ts';
 import type { Pause } from './desk-past.ts';
+import { leastRestMinutes } from './rests.ts';
 import { minutesLeft, type Observed, type Spread, shareBelow, spreadOf } from './spread.ts';
 import { minutesSince1970 } from './visits.ts';
 
 /** How this desk's counters pause, and how near the truth their "back at" is. */
 export interface PauseHabits {
-  /** Pauses for each visit. */
+  /** Short pauses for each visit; longer ones are rests, see there. */
   readonly perVisit: number;
-  /** How long they take; null: not known yet. */
+  /** How long a pause takes; null: not known yet. */
   readonly minutes: Spread | null;
+  /** How long a short one takes. */
+  readonly shortMinutes: Spread | null;
   readonly byReason: ReadonlyMap<PauseReason, Spread>;
   /** Minutes after the time they gave at which people were back; negative: before it. */
   readonly late: Spread;
@@ -34,7 +37,13 @@ export function pauseHabitsOf(known: readonly Pause[], visits: number, since: nu
       ? [{ minutes: minutesSince1970(until) - minutesSince1970(backAt), weight: 1 }]
       : [],
   );
-  const recent = known.filter(({ from }) => minutesSince1970(from) >= since);
+  const short = lengths.filter(({ minutes }) => minutes < leastRestMinutes);
+  const recent = known.filter(
+    ({ from, until }) =>
+      minutesSince1970(from) >= since &&
+      until !== null &&
+      minutesSince1970(until) - minutesSince1970(from) < leastRestMinutes,
+  );
   const byReason = new Map<PauseReason, Spread>();
   for (const reason of new Set(lengths.flatMap((one) => one.reason ?? []))) {
     const ofReason = lengths.filter((one) => one.reason === reason);
@@ -44,6 +53,7 @@ export function pauseHabitsOf(known: readonly Pause[], visits: number, since: nu
   return {
     perVisit: visits > 0 ? recent.length / visits : 0,
     minutes: spreadOf(lengths),
+    shortMinutes: spreadOf(short),
     byReason,
     late: spreadOf([...usualLateness, ...late]) as Spread,
     known,

@@ -8,6 +8,7 @@ import {
   type PlayedLane,
 } from './evening.ts';
 import { anywhere, type Line } from './line.ts';
+import type { Rest } from './rests.ts';
 import { minutesAt } from './spread.ts';
 
 /** Nothing further away is played: by then it is another evening. */
@@ -54,7 +55,8 @@ function playEvening(
     if (!(now < horizonMinutes)) return;
     letIn(line, evening, now, run);
     if (!choose(line, evening, counter, now, next)) {
-      freeAt[counter] = wakesAt(line, evening, counter, now) + nextGap(line, evening, run);
+      const wakes = wakesAt(line, evening, counter, now) + nextGap(line, evening, run);
+      freeAt[counter] = afterIdleRest(line, evening, counter, wakes);
       continue;
     }
     const lane = byLane[next.lane] as PlayedLane;
@@ -67,9 +69,10 @@ function playEvening(
     // Whoever only would join takes nobody's time, nor does somebody who has left.
     const isNewcomer = next.place === lane.here - 1;
     if (isNewcomer || leaves(line, evening, next.lane, run)) continue;
-    freeAt[counter] =
-      now + visitMinutes(line, evening, next.lane, run) * (paces[next.lane] as number);
-    freeAt[counter] += nextGap(line, evening, run) + pauseMinutes(line, evening, run);
+    const pace = paces[next.lane] as number;
+    const gone = now + visitMinutes(line, evening, next.lane, run) * pace;
+    const back = gone + pauseMinutes(line, evening, run);
+    freeAt[counter] = afterRest(line, evening, counter, back) + nextGap(line, evening, run);
   }
 }
 
@@ -146,11 +149,38 @@ function visitMinutes({ habits }: Line, { byLane }: Evening, number: number, run
   return taken ? minutesAt(taken, draw(run, 'service', number * 320 + (lane.served % 320))) : 0;
 }
 
+/** When a counter calls again that is done with a visit at `free`: rests that are due come first. */
+function afterRest(line: Line, evening: Evening, counter: number, free: number): number {
+  let calls = free;
+  for (let rest = nextRest(line, evening, counter); rest && rest.at <= calls; ) {
+    calls += rest.minutes;
+    evening.rested[counter] = (evening.rested[counter] as number) + 1;
+    rest = nextRest(line, evening, counter);
+  }
+  return calls;
+}
+
+/** The same for a counter that has had nobody to call, and so could rest in time. */
+function afterIdleRest(line: Line, evening: Evening, counter: number, wakes: number): number {
+  const rest = nextRest(line, evening, counter);
+  if (!rest || rest.at > wakes || wakes === Infinity) return wakes;
+  evening.rested[counter] = (evening.rested[counter] as number) + 1;
+  return Math.max(wakes, rest.at + rest.minutes);
+}
+
+function nextRest(
+  { servers }: Line,
+  { restDay, rested }: Evening,
+  counter: number,
+): Rest | undefined {
+  return servers[counter]?.rests[restDay]?.[rested[counter] as number];
+}
+
 /** Now and then a counter pauses after a visit. */
 function pauseMinutes({ habits: { pauses } }: Line, evening: Evening, run: number): number {
-  if (!pauses.minutes || draw(run, 'pausing', evening.visits) >= pauses.perVisit) return 0;
+  if (!pauses.shortMinutes || draw(run, 'pausing', evening.visits) >= pauses.perVisit) return 0;
   evening.pauses += 1;
-  return minutesAt(pauses.minutes, draw(run, 'pauseLength', evening.pauses));
+  return minutesAt(pauses.shortMinutes, draw(run, 'pauseLength', evening.pauses));
 }
 
 /**
