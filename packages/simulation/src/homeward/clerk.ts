@@ -134,10 +134,14 @@ export class Clerk {
   }
 
   async #lay({ ticketId, patron, itemId }: Trip): Promise<void> {
-    const { does } = this.#desk.house;
+    const { house, things } = this.#desk;
+    const { does } = house;
+    // While this clerk was at the shelves a colleague may have given it to whom it belongs to.
+    if (things.spots.get(itemId) === 'owner') return;
+    if (!things.isAtDesk(itemId)) throw new Error(`${itemId} was fetched from where it is not.`);
     if (!patron.looksRight()) return patron.notTheirs(this);
     const ready = await does.readyTicket({ id: ticketId, counterId: this.counterId }, this.actor);
-    if (ready.ok) this.#desk.things.spots.set(itemId, 'counter');
+    if (ready.ok) things.spots.set(itemId, 'counter');
   }
 
   async #rest(untilMs: number): Promise<void> {

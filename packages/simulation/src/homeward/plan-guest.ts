@@ -112,7 +112,7 @@ async function respond(
   isHere: boolean,
 ): Promise<void> {
   const [best, ...others] = suggestions;
-  if (guest.claim || guest.isDone) {
+  if (guest.claim || guest.ticketId || guest.isDone) {
     guest.heardOf.push(...suggestions);
     return;
   }

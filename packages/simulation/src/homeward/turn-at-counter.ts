@@ -157,6 +157,7 @@ async function tell(guest: Guest, patron: Patron, clerk: Clerk): Promise<void> {
     if (isAtDesk && guest.claim) await handOver(guest, guest.claim, clerk);
     await finishLeftOver(guest, clerk);
     if (!isAtDesk && found) guest.world.course.comeOnceHere(guest, found);
+    if (!guest.claim) await guest.world.course.respond(guest, guest.heardOf.splice(0), true);
     await clerk.isFree();
   });
 }

@@ -27,6 +27,7 @@ export class Visit implements Patron {
   /** Come for the thing, with the ticket the claim brought or with a new one. */
   async begin(ticket: Ticket | null, isHere: boolean): Promise<void> {
     if (isHere) return this.joinHere(ticket);
+    if (!this.#isThere) return;
     if (this.#guest.way === 'phone') return this.#joinByPhone(ticket);
     if (ticket) await this.#cancel(ticket);
     this.#guest.walk(
@@ -39,7 +40,7 @@ export class Visit implements Patron {
   /** At the desk already: wait near it with a ticket. */
   async joinHere(given: Ticket | null = null): Promise<void> {
     // On the way the thing may have gone home with whom it belongs to.
-    if (!this.#guest.claim) return;
+    if (!this.#isThere) return;
     const ticket = given ?? (await this.#take());
     if (!ticket) return this.#tryAnotherDay();
     await this.#join(ticket);
@@ -68,6 +69,12 @@ export class Visit implements Patron {
         this.#on,
       ),
     );
+  }
+
+  /** Is there something to come for: a claim, and the thing at the desk? */
+  get #isThere(): boolean {
+    const { claim, world } = this.#guest;
+    return claim !== null && world.desk.things.isAtDesk(claim.itemId);
   }
 
   async #join(ticket: Ticket): Promise<void> {
