@@ -23,6 +23,7 @@ export function MoreScreen() {
           <ul className={styles.doors}>
             <Door to="/matches" icon="found-it" name={t('staff.shell.matches')} />
             <Door to="/reports" icon="question" name={t('staff.shell.reports')} />
+            <Door to="/promises" icon="clock" name={t('staff.shell.promises')} />
           </ul>
         </Section>
       </div>

@@ -8,7 +8,7 @@ import { useCounts } from './use-counts.ts';
 interface Stop {
   readonly to: string;
   readonly icon: IconName;
-  readonly name: 'desk' | 'claims' | 'items' | 'matches' | 'reports' | 'more';
+  readonly name: 'desk' | 'claims' | 'items' | 'matches' | 'reports' | 'promises' | 'more';
   /** On a phone's narrow bar only the most needed fit; the others are under More. */
   readonly isOnPhone: boolean;
 }
@@ -19,6 +19,7 @@ const stops: readonly Stop[] = [
   { to: '/items', icon: 'shelf', name: 'items', isOnPhone: true },
   { to: '/matches', icon: 'found-it', name: 'matches', isOnPhone: false },
   { to: '/reports', icon: 'question', name: 'reports', isOnPhone: false },
+  { to: '/promises', icon: 'clock', name: 'promises', isOnPhone: false },
   { to: '/more', icon: 'list', name: 'more', isOnPhone: true },
 ];
 

@@ -12,6 +12,7 @@ import { FileReportScreen } from '../rooms/lost-reports/file-report-screen.tsx';
 import { ReportScreen } from '../rooms/lost-reports/report-screen.tsx';
 import { ReportsScreen } from '../rooms/lost-reports/reports-screen.tsx';
 import { MatchesScreen } from '../rooms/matches/matches-screen.tsx';
+import { PromisesScreen } from '../rooms/promises/promises-screen.tsx';
 import { StaffScreen } from '../rooms/staff/staff-screen.tsx';
 import { DeskScreen } from '../rooms/tickets/desk-screen.tsx';
 import { CrashScreen } from './crash-screen.tsx';
@@ -42,6 +43,7 @@ export function createRoutes() {
           { path: 'reports', element: <ReportsScreen /> },
           { path: 'reports/new', element: <FileReportScreen /> },
           { path: 'reports/:reportId', element: <ReportScreen /> },
+          { path: 'promises', element: <PromisesScreen /> },
           { path: 'more', element: <MoreScreen /> },
           { path: 'more/devices', element: <DevicesScreen /> },
           { path: 'more/staff', element: <StaffScreen /> },

@@ -11,6 +11,7 @@ import { ClosingPanel } from '../counters/closing-panel.tsx';
 import { CounterPanel } from '../counters/counter-panel.tsx';
 import { OtherCounters } from '../counters/other-counters.tsx';
 import { useMyCounter } from '../counters/use-my-counter.ts';
+import { PromisesDue } from '../promises/promises-due.tsx';
 import { useIsDeskStaff } from '../staff/session.ts';
 import styles from './desk-screen.module.css';
 import { FetchList } from './fetch-list.tsx';
@@ -33,6 +34,7 @@ export function DeskScreen() {
       aside={
         isDeskStaff && (
           <>
+            <PromisesDue />
             <ChimeSwitch arrivals={arrivals} />
             <Button variant="quiet" icon="listen" onPress={() => setSaying('busy')}>
               {t('staff.line.say.do')}

@@ -8,6 +8,7 @@ import { lookAlikes } from './staff/look-alikes.ts';
 import { lostReports } from './staff/lost-reports.ts';
 import { matches } from './staff/matches.ts';
 import { photos } from './staff/photos.ts';
+import { promises } from './staff/promises.ts';
 import { shell } from './staff/shell.ts';
 
 /** Words of the staff app, for colleagues at work. */
@@ -22,5 +23,6 @@ export const words = {
   claims,
   desk,
   line,
+  promises,
   admin,
 } as const;

@@ -10,6 +10,7 @@ import { lookAlikes } from './staff/look-alikes.ts';
 import { lostReports } from './staff/lost-reports.ts';
 import { matches } from './staff/matches.ts';
 import { photos } from './staff/photos.ts';
+import { promises } from './staff/promises.ts';
 import { shell } from './staff/shell.ts';
 
 export const words = {
@@ -23,5 +24,6 @@ export const words = {
   claims,
   desk,
   line,
+  promises,
   admin,
 } satisfies SameWords<typeof english>;

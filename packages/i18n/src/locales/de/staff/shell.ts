@@ -7,6 +7,7 @@ export const shell = {
   items: 'Funde',
   matches: 'Treffer',
   reports: 'Meldungen',
+  promises: 'Zusagen',
   more: 'Mehr',
   'new-item': 'Neues Fundstück',
   'skip-to-content': 'Zum Inhalt',

@@ -7,6 +7,7 @@ export const shell = {
   items: 'Items',
   matches: 'Matches',
   reports: 'Reports',
+  promises: 'Promises',
   more: 'More',
   'new-item': 'New item',
   'skip-to-content': 'Skip to content',

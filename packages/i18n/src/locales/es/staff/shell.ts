@@ -7,6 +7,7 @@ export const shell = {
   items: 'Objetos',
   matches: 'Parejas',
   reports: 'Avisos',
+  promises: 'Promesas',
   more: 'Más',
   'new-item': 'Nuevo objeto',
   'skip-to-content': 'Ir al contenido',

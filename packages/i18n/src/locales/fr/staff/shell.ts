@@ -7,6 +7,7 @@ export const shell = {
   items: 'Objets',
   matches: 'Paires',
   reports: 'Pertes',
+  promises: 'Promesses',
   more: 'Plus',
   'new-item': 'Nouvel objet',
   'skip-to-content': 'Aller au contenu',
