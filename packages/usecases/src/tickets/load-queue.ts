@@ -1,4 +1,4 @@
-import { deskHoursAt, type Queue, serviceDayOf } from '@homeward/domain';
+import { deskHoursAt, isAlwaysOpen, type Queue, serviceDayOf } from '@homeward/domain';
 import type { Deps, ReadTx } from '../ports.ts';
 import { deskMemoryOf } from './desk-memory.ts';
 
@@ -19,7 +19,7 @@ export async function loadLine(
     tickets: await tx.tickets.listDay(serviceDayOf(at, venue.timeZone)),
     counters: await tx.counters.list(),
     places: venue.counters,
-    closesAt: deskHoursAt(venue, at)?.closesAt ?? null,
+    closesAt: deskHoursAt(venue, at)?.closesAt ?? (isAlwaysOpen(venue) ? null : at),
   };
 }
 
