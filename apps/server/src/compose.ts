@@ -56,7 +56,9 @@ export async function compose(settings: Settings): Promise<Homeward> {
   const { dataDir, databaseUrl, modelFolder, publicUrl, isDemo, trustedProxies } = environment;
   const { patience = usualPatience } = settings;
   const photoLimits = { receiveLimitMs: patience.photoMs };
-  const house = await openHouse({ ...settings, photoLimits, dataDir, databaseUrl, modelFolder });
+  const { notices } = environment;
+  const inside = { dataDir, databaseUrl, modelFolder, publicUrl, isDemo, notices };
+  const house = await openHouse({ ...settings, ...inside, photoLimits });
   const { store, clock, codes } = house.deps;
   const cookies = createCookies(publicUrl.startsWith('https:'));
   const origins = createOrigins(publicUrl, isDemo);

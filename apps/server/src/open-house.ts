@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { NoticeEnvironment } from '@homeward/config';
 import type { Venue } from '@homeward/domain';
 import {
   type ClosablePhotoStudio,
@@ -13,16 +14,14 @@ import {
   type Store,
   type UseCases,
 } from '@homeward/usecases';
+import { startHouseJobs } from './house-jobs.ts';
 import { type LiveMatcher, openLiveMatcher } from './matches/live-matcher.ts';
 import { openModelInUse } from './matches/open-model-in-use.ts';
-import { startOrphanSweep } from './photos/orphan-sweep.ts';
-import { promiseWatchMinutes, watchPromises } from './promises/promise-watch.ts';
-import { startWaitRecorder } from './waits/wait-recorder.ts';
+import { openWaysOut, type WaysOut } from './notices/open-ways-out.ts';
 import { systemClock } from './world/clock.ts';
 import { createCodes } from './world/codes.ts';
 import { timeOrderedIds } from './world/ids.ts';
 import type { Log } from './world/log.ts';
-import { startRegularWork } from './world/regular-work.ts';
 import { createSecrets, type ScryptCost } from './world/secrets.ts';
 import { openVenueSecret } from './world/venue-secret.ts';
 
@@ -38,6 +37,11 @@ export interface HouseOptions {
   readonly modelChild?: URL;
   readonly photoLimits?: Pick<PhotoStudioOptions, 'receiveLimitMs'>;
   readonly clock?: Clock;
+  /** What visitors type, and the ways by which notices leave the house. */
+  readonly publicUrl: string;
+  readonly notices: NoticeEnvironment;
+  /** In demo mode nothing leaves it. */
+  readonly isDemo: boolean;
   readonly scryptCost?: ScryptCost;
 }
 
@@ -46,6 +50,7 @@ export interface House {
   readonly deps: Deps;
   readonly useCases: UseCases;
   readonly matcher: LiveMatcher;
+  readonly ways: WaysOut;
   close(): Promise<void>;
 }
 
@@ -84,32 +89,20 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     };
     const useCases = createUseCases(deps);
     await useCases.ensureCounters();
+    const ways = await openWaysOut({ ...options, clock });
     const [studio, memory] = [photos, store];
-    const sweep = startOrphanSweep(useCases, log);
-    const regularWork = startRegularWork(
-      [
-        { name: 'end of the day', everyMinutes: 1, run: useCases.endDay },
-        { name: 'waits of long ago', everyMinutes: 24 * 60, run: useCases.forgetOldWaits },
-        {
-          name: 'stated hours',
-          everyMinutes: promiseWatchMinutes,
-          run: watchPromises(useCases, log),
-        },
-      ],
-      log,
-    );
-    const waits = startWaitRecorder(store, useCases, log);
+    const { publicUrl } = options;
+    const jobs = startHouseJobs({ store, useCases, ways, publicUrl, log });
     model?.start(matcher, useCases);
     return {
       deps,
       useCases,
       matcher,
+      ways,
       async close() {
         matcher.stop();
         await model?.close();
-        await regularWork.stop();
-        await waits.stop();
-        await sweep.stop();
+        await jobs.stop();
         await studio.close();
         await memory.close();
       },

@@ -17,7 +17,11 @@ export async function readSettings(
   const environment = await gather(faults, async () => readEnvironment(env));
   const folder = environment?.kioskConfig ?? env['KIOSK_CONFIG'] ?? './kiosk-config';
   const venue = await gather(faults, () => readVenue(folder));
-  if (!environment || !venue) throw new ConfigFault(faults);
+  if (environment?.notices.sms && venue?.notices.sms.countries.length === 0) {
+    const reason = 'name the countries you write to, like ["+31"]: a gateway is set up';
+    faults.push({ file: `${folder}/venue.json`, path: 'notices.sms.countries', reason });
+  }
+  if (!environment || !venue || faults.length > 0) throw new ConfigFault(faults);
   return { environment, venue };
 }
 

@@ -6,6 +6,8 @@ export const park: VenueView = {
   timeZone: 'UTC',
   languages: ['en', 'de'],
   isDemo: false,
+  channels: ['mail'],
+  pushKey: null,
   openingHours: [],
   zones: [{ id: 'wood', name: { en: 'Wood' } }],
   places: [

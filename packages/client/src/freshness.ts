@@ -26,6 +26,7 @@ const staleBy: Partial<Record<EndpointName, readonly string[]>> = {
     'feedback.',
   ],
   'promises.board': ['promise.', 'lost-report.'],
+  'notices.list': ['notice.'],
   'feedback.list': ['feedback.', 'lost-report.forgotten'],
   'staff.list': ['staff.'],
   'staff.current': ['staff.', 'device.revoked'],

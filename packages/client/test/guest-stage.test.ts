@@ -34,6 +34,7 @@ function view({ closed, claim, ticket, hasCandidate }: Parts): GuestView {
     photos: { sent: 0, left: 3 },
     promise: null,
     feedback: null,
+    told: { channel: 'none', masked: null, browsers: 0 },
     candidates: hasCandidate ? [{ matchId: 'm', level: 'have-a-look', hint: null }] : [],
     claims: claim
       ? [

@@ -5,6 +5,11 @@ export {
   environmentVariables,
   logLevels,
 } from './environment/environment-table.ts';
+export type {
+  MailSettings,
+  NoticeEnvironment,
+  SmsSettings,
+} from './environment/notice-variables.ts';
 export { type Environment, isLoopback, readEnvironment } from './environment/read-environment.ts';
 export { jsonSchemaFiles } from './venue/json-schemas.ts';
 export { type CategoryPicture, categoryPictures } from './venue/pictures.ts';

@@ -20,6 +20,7 @@ const preset = {
   databaseUrl: null,
   kioskConfig: './kiosk-config',
   modelFolder: null,
+  notices: { mail: null, sms: null, pushContact: null },
   logLevel: 'info',
   isDemo: false,
 };
@@ -44,6 +45,15 @@ test('every variable is read', () => {
     DATABASE_URL: 'postgresql://u:p@localhost/homeward',
     KIOSK_CONFIG: '/etc/homeward',
     HOMEWARD_MODEL_FOLDER: '/srv/models/small',
+    SMTP_HOST: 'mail.example.org',
+    SMTP_PORT: '465',
+    SMTP_USER: 'homeward',
+    SMTP_PASSWORD: 'hunter22',
+    MAIL_FROM: 'Lost & found <lost@example.org>',
+    SMS_GATEWAY_URL: 'https://sms.example.org/send',
+    SMS_GATEWAY_HEADERS: '{"authorization":"Bearer key"}',
+    SMS_GATEWAY_BODY: '{{text}}',
+    PUSH_CONTACT: 'mailto:it@example.org',
     LOG_LEVEL: 'warn',
     HOMEWARD_DEMO: '0',
   };
@@ -56,9 +66,35 @@ test('every variable is read', () => {
     databaseUrl: 'postgresql://u:p@localhost/homeward',
     kioskConfig: '/etc/homeward',
     modelFolder: '/srv/models/small',
+    notices: {
+      mail: {
+        host: 'mail.example.org',
+        port: 465,
+        user: 'homeward',
+        password: 'hunter22',
+        from: 'Lost & found <lost@example.org>',
+      },
+      sms: {
+        url: 'https://sms.example.org/send',
+        method: 'POST',
+        headers: { authorization: 'Bearer key' },
+        body: '{{text}}',
+      },
+      pushContact: 'mailto:it@example.org',
+    },
     logLevel: 'warn',
     isDemo: false,
   });
+});
+
+test('mail needs a sender, and a header that would forge another is refused without being repeated', () => {
+  expect(faultsOf({ SMTP_HOST: 'mail.example.org' }).join()).toContain('MAIL_FROM');
+  const faults = faultsOf({
+    SMS_GATEWAY_HEADERS: JSON.stringify({ authorization: 'hunter22\r\nx-more: 1' }),
+    MAIL_FROM: 'a@example.org\r\nBcc: all@example.org',
+  });
+  expect(faults).toHaveLength(2);
+  expect(faults.join()).not.toContain('hunter22');
 });
 
 test('the public address follows the port when it is not given', () => {

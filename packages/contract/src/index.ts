@@ -27,6 +27,8 @@ export * from './lost-reports/question-view.ts';
 export * from './matches/evidence-view.ts';
 export * from './matches/match-view.ts';
 export * from './matches/matches.ts';
+export * from './notices/notice-view.ts';
+export * from './notices/notices.ts';
 export * from './photos/photos.ts';
 export * from './promises/promise-view.ts';
 export * from './promises/promises.ts';

@@ -10,6 +10,7 @@ import type { Endpoint } from './kernel/endpoint.ts';
 import { lookAlikes } from './look-alikes/look-alikes.ts';
 import { lostReports } from './lost-reports/lost-reports.ts';
 import { matches } from './matches/matches.ts';
+import { notices } from './notices/notices.ts';
 import { photos } from './photos/photos.ts';
 import { promises } from './promises/promises.ts';
 import { staff } from './staff/staff.ts';
@@ -26,6 +27,7 @@ const rooms = {
   guest,
   promises,
   feedback,
+  notices,
   matches,
   lookAlikes,
   claims,

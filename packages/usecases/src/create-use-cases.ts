@@ -51,6 +51,7 @@ import { confirmMatch } from './matches/confirm-match.ts';
 import { dismissMatch } from './matches/dismiss-match.ts';
 import { listMatches } from './matches/list-matches.ts';
 import { weighItemAgain, weighReportAgain } from './matches/weigh-again.ts';
+import { noticeUseCases } from './notices/notice-use-cases.ts';
 import { discardOrphanPictures } from './photos/discard-orphan-pictures.ts';
 import { readPhoto } from './photos/read-photo.ts';
 import { readPhotoPath } from './photos/read-photo-path.ts';
@@ -90,6 +91,7 @@ export function createUseCases(deps: Deps) {
     ...lostReports(deps),
     ...promises(deps),
     ...feedback(deps),
+    ...noticeUseCases(deps),
     ...matches(deps),
     ...lookAlikes(deps),
     ...claims(deps),

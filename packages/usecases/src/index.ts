@@ -58,6 +58,19 @@ export * from './matches/confirm-match.ts';
 export * from './matches/dismiss-match.ts';
 export * from './matches/list-matches.ts';
 export * from './matches/weigh-again.ts';
+export * from './notices/lease-notices.ts';
+export * from './notices/list-notices.ts';
+export {
+  type SubscribePush,
+  subscribePush,
+  unsubscribePush,
+} from './notices/push-subscriptions.ts';
+export * from './notices/record-delivery.ts';
+export * from './notices/resend-notice.ts';
+export { forgetOldSms } from './notices/sms-allowance.ts';
+export * from './notices/tell-holding-ends.ts';
+export * from './notices/tell-line.ts';
+export * from './notices/unsubscribe.ts';
 export * from './photos/discard-orphan-pictures.ts';
 export * from './photos/read-photo.ts';
 export * from './photos/read-photo-path.ts';

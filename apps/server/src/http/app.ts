@@ -21,6 +21,7 @@ import { healthRoutes } from './health.ts';
 import { lookAlikeRoutes } from './look-alikes.routes.ts';
 import { lostReportRoutes } from './lost-reports.routes.ts';
 import { matchRoutes } from './matches.routes.ts';
+import { noticeRoutes } from './notices.routes.ts';
 import { type Origins, refuseForeignChanges } from './origins.ts';
 import { type PageFolders, pageRoutes } from './pages.ts';
 import { photoRoutes } from './photos.routes.ts';
@@ -81,7 +82,7 @@ export function createApp(deps: AppDeps): Express {
   app.use(contractRoutes(deps));
   app.use(openApiRoute(deps));
   app.use('/api', (_request, response) => sendProblem(response, { code: 'request.not-found' }));
-  app.use(pageRoutes(deps.folders));
+  app.use(pageRoutes(deps.folders, deps.isDemo));
   app.use((_request, response) => sendProblem(response, { code: 'request.not-found' }));
   app.use(answerFaults(log));
   return app;
@@ -98,7 +99,7 @@ function openDoors(router: ContractRouter, deps: AppDeps): void {
   const { house, cookies, isDemo, publicUrl, setUpDoor } = deps;
   const { venue, codes } = house.deps;
   const { useCases } = house;
-  venueRoutes(router, venue, isDemo);
+  venueRoutes(router, venue, { isDemo, ways: house.ways });
   deviceRoutes(router, useCases, venue, cookies);
   staffRoutes(router, useCases, { venue, cookies, setUpDoor });
   demoRoutes(router, useCases, { venue, cookies });
@@ -109,6 +110,7 @@ function openDoors(router: ContractRouter, deps: AppDeps): void {
   guestRoutes(router, useCases, { venue, links, filings: deps.filings });
   promiseRoutes(router, useCases, venue);
   feedbackRoutes(router, useCases);
+  noticeRoutes(router, useCases, house.ways);
   matchRoutes(router, useCases);
   lookAlikeRoutes(router, useCases);
   claimRoutes(router, useCases);

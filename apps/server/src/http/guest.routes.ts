@@ -5,6 +5,7 @@ import { andRead } from './and-read.ts';
 import type { ContractRouter } from './contract-router.ts';
 import { presentGuestReport } from './guest.views.ts';
 import { type FromPhones, guestOwnRoutes, type Reading } from './guest-own.routes.ts';
+import { guestPushRoutes } from './guest-push.routes.ts';
 import type { Knock } from './knock.ts';
 
 /** HTTP door for whoever holds the link or the code of a report. */
@@ -20,6 +21,7 @@ export function guestRoutes(
   reportRoutes(router, house, venue, reading);
   placeRoutes(router, house, reading);
   guestOwnRoutes(router, house, reading, { venue, links, filings });
+  guestPushRoutes(router, house, reading);
 }
 
 /** The report itself, and what may answer it. */

@@ -7,6 +7,7 @@ import {
   isHeld,
   isOpen,
   localDay,
+  maskedAddress,
   mayAttachPhoto,
   minutesBetween,
   mostDetails,
@@ -49,6 +50,7 @@ export function presentGuestReport(
     photos: { sent: report.photoIds.length, left: mostReportPhotos - report.photoIds.length },
     promise: presentStanding(guest.promises),
     feedback: by === 'link' && guest.feedback ? presentFeedback(guest.feedback) : null,
+    told: presentTold(guest, by),
     ticket: ticket && {
       id: ticket.ticket.id,
       version: ticket.ticket.version,
@@ -100,6 +102,15 @@ function delegateOf(
 ): GuestView['claims'][number]['delegate'] {
   if (!claim.delegate || by !== 'link') return null;
   return { name: claim.delegate.name, pickupCode: delegateCode };
+}
+
+/** Whoever holds the link may recognise their own address; the code shows the way alone. */
+function presentTold(
+  { report: { contact }, browsers }: GuestReport,
+  by: GuestKey['by'],
+): GuestView['told'] {
+  const masked = contact.channel === 'none' || by !== 'link' ? null : maskedAddress(contact);
+  return { channel: contact.channel, masked, browsers };
 }
 
 function presentFeedback({ rating, text, givenAt }: Feedback): GuestView['feedback'] {

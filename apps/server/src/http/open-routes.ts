@@ -8,6 +8,7 @@ export const openRoutes = [
   { method: 'GET', path: '/api/openapi.json' },
   { method: 'GET', path: '/launcher/atkinson.woff2' },
   { method: 'GET', path: '/favicon.ico' },
+  { method: 'GET', path: '/demo/inbox' },
   { method: 'GET', path: '/' },
 ] as const;
 

@@ -16,7 +16,7 @@ const fiveMinutes = 'public, max-age=300';
 const forever = 'public, max-age=31536000, immutable';
 
 /** Serves the launcher at `/` and the four screens, each under its name. */
-export function pageRoutes(folders: PageFolders): Router {
+export function pageRoutes(folders: PageFolders, isDemo: boolean): Router {
   const router = Router();
   for (const screen of screens) {
     const dist = join(folders.apps, screen, 'dist');
@@ -32,6 +32,10 @@ export function pageRoutes(folders: PageFolders): Router {
   router.get('/favicon.ico', named('/favicon.ico'), (_request, response) => {
     response.set('Cache-Control', fiveMinutes).type('image/svg+xml');
     response.sendFile(join(folders.launcher, 'homeward.svg'), { cacheControl: false });
+  });
+  router.get('/demo/inbox', named('/demo/inbox'), (_request, response, next) => {
+    if (!isDemo) return next();
+    sendPage(response, folders.launcher, 'inbox.html');
   });
   router.use('/launcher', named('/launcher'), files(folders.launcher));
   router.get('/', named('/'), (_request, response) => sendPage(response, folders.launcher));
@@ -62,8 +66,8 @@ function named(route: string): express.RequestHandler {
   };
 }
 
-function sendPage(response: Response, folder: string): void {
-  const page = join(folder, 'index.html');
+function sendPage(response: Response, folder: string, name = 'index.html'): void {
+  const page = join(folder, name);
   if (!existsSync(page)) {
     response
       .status(503)

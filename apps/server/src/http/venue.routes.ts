@@ -1,10 +1,15 @@
 import { type BackOfficeView, venue as doors, type VenueView } from '@homeward/contract';
 import { ok, type Venue } from '@homeward/domain';
+import type { WaysOut } from '../notices/open-ways-out.ts';
 import type { ContractRouter } from './contract-router.ts';
 
 /** HTTP door to what the installer decided. */
-export function venueRoutes(router: ContractRouter, venue: Venue, isDemo: boolean): void {
-  const shown = presentVenue(venue, isDemo);
+export function venueRoutes(
+  router: ContractRouter,
+  venue: Venue,
+  { isDemo, ways }: { readonly isDemo: boolean; readonly ways: WaysOut },
+): void {
+  const shown = presentVenue(venue, isDemo, ways);
   const backOffice = presentBackOffice(venue);
   router.onAlike(
     doors.read,
@@ -18,12 +23,14 @@ export function venueRoutes(router: ContractRouter, venue: Venue, isDemo: boolea
   );
 }
 
-function presentVenue(venue: Venue, isDemo: boolean): VenueView {
+function presentVenue(venue: Venue, isDemo: boolean, ways: WaysOut): VenueView {
   return {
     name: venue.name,
     timeZone: venue.timeZone,
     languages: [...venue.languages],
     isDemo,
+    channels: [...ways.sender.channels],
+    pushKey: ways.sender.channels.includes('push') ? ways.pushKey : null,
     openingHours: venue.openingHours.map(({ weekdays, opens, closes }) => ({
       weekdays: [...weekdays],
       opens,

@@ -40,6 +40,7 @@ export async function startHouse(options: TestHouseOptions = {}): Promise<TestHo
     databaseUrl: null,
     kioskConfig,
     modelFolder: null,
+    notices: { mail: null, sms: null, pushContact: null },
     logLevel: options.logTo ? 'trace' : 'silent',
     isDemo: false,
     ...options.environment,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noticeVariables } from './notice-variables.ts';
 
 const flag = z.enum(['0', '1']).transform((value) => value === '1');
 
@@ -64,6 +65,7 @@ export const environmentVariables = {
     meaning:
       'Folder with a language or vision model whose word counts as evidence; see [docs/MODELS.md](docs/MODELS.md).',
   },
+  ...noticeVariables,
   LOG_LEVEL: {
     schema: z.enum(logLevels),
     preset: 'info',

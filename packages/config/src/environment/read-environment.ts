@@ -3,6 +3,7 @@ import { ConfigFault, type Fault } from '../config-fault.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { issueWords } from '../fault-words.ts';
 import { type EnvironmentName, environmentVariables, type logLevels } from './environment-table.ts';
+import { type NoticeEnvironment, noticeEnvironmentOf } from './notice-variables.ts';
 
 /** The environment, checked. Absent means: decided by its default. */
 export interface Environment {
@@ -17,6 +18,8 @@ export interface Environment {
   readonly kioskConfig: string;
   /** Null matches without a model. */
   readonly modelFolder: string | null;
+  /** The ways by which notices leave the house. */
+  readonly notices: NoticeEnvironment;
   readonly logLevel: (typeof logLevels)[number];
   readonly isDemo: boolean;
 }
@@ -27,7 +30,13 @@ type Values = {
 };
 
 /** May hold a password, and faults end up in logs. */
-const secretNames: readonly string[] = ['DATABASE_URL'];
+const secretNames: readonly string[] = [
+  'DATABASE_URL',
+  'SMTP_PASSWORD',
+  'SMS_GATEWAY_URL',
+  'SMS_GATEWAY_HEADERS',
+  'SMS_GATEWAY_BODY',
+];
 
 const names = Object.keys(environmentVariables) as readonly EnvironmentName[];
 
@@ -72,6 +81,7 @@ function assemble(values: Values): Environment {
     databaseUrl: values.DATABASE_URL,
     kioskConfig: values.KIOSK_CONFIG as string,
     modelFolder: values.HOMEWARD_MODEL_FOLDER,
+    notices: noticeEnvironmentOf(values),
     logLevel: values.LOG_LEVEL as Environment['logLevel'],
     isDemo: values.HOMEWARD_DEMO as boolean,
   };
@@ -86,11 +96,14 @@ function misspelt(env: Raw): readonly Fault[] {
 
 /** Rules that need more than one variable; skipped for those that are faulty themselves. */
 function unsafe(
-  { isDemo, host, publicUrl }: Environment,
+  { isDemo, host, publicUrl, notices }: Environment,
   already: readonly Fault[],
 ): readonly Fault[] {
   if (already.some(({ path }) => ['HOMEWARD_DEMO', 'HOST', 'PUBLIC_URL', 'PORT'].includes(path))) {
     return [];
+  }
+  if (notices.mail?.from === '') {
+    return [faultOf('MAIL_FROM', 'mail needs a sender; write it like "lost@example.org"')];
   }
   if (isDemo) {
     if (isLoopback(host)) return [];

@@ -4,6 +4,7 @@ import { feedbackGiven } from '../feedback/feedback-view.ts';
 import { lane } from '../kernel/fields.ts';
 import { detailView, lostReportSummary } from '../lost-reports/lost-report-view.ts';
 import { questionView } from '../lost-reports/question-view.ts';
+import { toldView } from '../notices/notice-view.ts';
 import { promiseStanding } from '../promises/promise-view.ts';
 import { waitRangeView } from '../tickets/wait-range-view.ts';
 
@@ -55,6 +56,8 @@ export const guestView = z.object({
   promise: promiseStanding.nullable(),
   /** What they thought of it all; by the link alone. */
   feedback: feedbackGiven.nullable(),
+  /** How they are told. */
+  told: toldView,
   claims: z.array(
     z.object({
       id: z.string(),

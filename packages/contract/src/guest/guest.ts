@@ -5,6 +5,7 @@ import { answerBody, questionTopic } from '../lost-reports/question-view.ts';
 import { holdMinutes } from '../tickets/tickets.ts';
 import { contact } from './contact.ts';
 import { guestOwn } from './guest-own.ts';
+import { guestPush } from './guest-push.ts';
 import { guestView } from './guest-view.ts';
 
 export const guest = {
@@ -47,7 +48,12 @@ export const guest = {
     access: ['guest'],
     body: z.object({ contact }),
     response: guestView,
-    errors: ['lost-report.closed', 'lost-report.not-found'],
+    errors: [
+      'lost-report.closed',
+      'lost-report.not-found',
+      'contact.country-not-allowed',
+      'contact.too-many',
+    ],
   }),
   answer: endpoint({
     name: 'guest.answer',
@@ -132,4 +138,5 @@ export const guest = {
     errors: ['ticket.not-found', 'ticket.closed', 'ticket.return-too-late'],
   }),
   ...guestOwn,
+  ...guestPush,
 };

@@ -13,6 +13,7 @@ import {
   lanes,
   languages,
   type MatchId,
+  type NoticeId,
   type PhotoId,
   type PlaceId,
   type PromiseId,
@@ -43,6 +44,7 @@ export const lookAlikeId = uuidOf<LookAlikeId>();
 export const claimId = uuidOf<ClaimId>();
 export const ticketId = uuidOf<TicketId>();
 export const promiseId = uuidOf<PromiseId>();
+export const noticeId = uuidOf<NoticeId>();
 export const detailId = uuidOf<string>();
 export const announcementId = uuidOf<AnnouncementId>();
 export const staffId = uuidOf<StaffId>();

@@ -28,6 +28,8 @@ export const filedView = z.object({
 
 export const filingErrors = [
   'category.unknown',
+  'contact.country-not-allowed',
+  'contact.too-many',
   'place.unknown',
   'lost-report.lost-in-future',
   'lost-report.period-reversed',

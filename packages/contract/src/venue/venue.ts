@@ -1,4 +1,4 @@
-import { disposalWays, privacyClasses } from '@homeward/domain';
+import { disposalWays, noticeChannels, privacyClasses } from '@homeward/domain';
 import { z } from 'zod';
 import { anyStaff } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
@@ -10,6 +10,10 @@ export const venueView = z.object({
   timeZone: z.string(),
   languages: z.array(language),
   isDemo: z.boolean(),
+  /** Ways to be told that are set up here; push needs `pushKey`. */
+  channels: z.array(z.enum(noticeChannels)),
+  /** The public VAPID key, for `pushManager.subscribe`; null without push. */
+  pushKey: z.string().nullable(),
   openingHours: z.array(
     z.object({ weekdays: z.array(z.int()), opens: z.string(), closes: z.string() }),
   ),

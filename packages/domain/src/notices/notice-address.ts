@@ -54,3 +54,17 @@ export function maskedAddress(to: NoticeAddress): string {
   const [name = '', host = ''] = to.address.split('@');
   return `${[...name][0] ?? ''}…@${host}`;
 }
+
+/** The push services browsers use; only to them does the server ever carry a message for a page that asks. */
+const pushServices = [
+  'fcm.googleapis.com',
+  'push.services.mozilla.com',
+  'push.apple.com',
+  'notify.windows.com',
+];
+
+/** Does this endpoint belong to a push service, and not to some machine a stranger wants us to call? */
+export function isPushService(endpoint: string): boolean {
+  const host = /^https:\/\/([a-z0-9.-]+)\//i.exec(endpoint)?.[1]?.toLowerCase() ?? '';
+  return pushServices.some((service) => host === service || host.endsWith(`.${service}`));
+}

@@ -3,6 +3,11 @@ import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Delivery, Notice, NoticeFailure } from './notice.ts';
 import { expiryOf, sendableFrom } from './notice-rules.ts';
 
+/** It may not go out just now, and is taken up again then. */
+export function postponeNotice(notice: Notice, until: Instant): Notice {
+  return { ...notice, nextAttemptAt: until, expiresAt: expiryOf(notice.kind, until) };
+}
+
 /** What is known of a notice when somebody should be told. */
 export type NoticeIntent = Pick<
   Notice,
@@ -47,30 +52,25 @@ export function writeNotice(
   };
 }
 
-/** May somebody take it in hand now? Not while another holds it; a lease that ran out holds nothing. */
-export function isDue(notice: Notice, at: Instant): boolean {
-  const { status, nextAttemptAt, leasedUntil } = notice;
-  return status === 'waiting' && nextAttemptAt <= at && (!leasedUntil || leasedUntil <= at);
-}
-
-/** Take a notice in hand for so many seconds. An attempt counts from here, so that one that kills its sender ends too. */
+/**
+ * Take a notice in hand for so many seconds, after which it is anybody's again:
+ * whoever held it is dead, or too slow. An attempt counts from
+ * here, so that a notice that kills its sender comes to an end too.
+ */
 export function leaseNotice(
   notice: Notice,
   lease: { readonly by: string; readonly seconds: number },
   at: Instant,
 ): Notice {
-  return {
-    ...notice,
-    attempts: notice.attempts + 1,
-    leasedBy: lease.by,
-    leasedUntil: addMinutes(at, lease.seconds / 60),
-  };
+  const leasedUntil = addMinutes(at, lease.seconds / 60);
+  const attempts = notice.attempts + 1;
+  return { ...notice, attempts, leasedBy: lease.by, leasedUntil, nextAttemptAt: leasedUntil };
 }
 
 /** Give a notice back that was taken in hand and not tried. */
-export function releaseNotice(notice: Notice): Notice {
+export function releaseNotice(notice: Notice, at: Instant): Notice {
   const attempts = Math.max(0, notice.attempts - 1);
-  return { ...notice, attempts, leasedBy: null, leasedUntil: null };
+  return { ...notice, attempts, leasedBy: null, leasedUntil: null, nextAttemptAt: at };
 }
 
 /** Does this worker still hold it? */

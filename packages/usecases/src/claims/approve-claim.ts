@@ -8,6 +8,7 @@ import {
   ok,
   reserveFoundItem,
 } from '@homeward/domain';
+import { tellApproved } from '../notices/occasions.ts';
 import type { Deps, StaffActor, Tx } from '../ports.ts';
 import { tellVisitor } from '../promises/promise-book.ts';
 
@@ -17,7 +18,7 @@ export interface DecideClaim {
   readonly note: string;
 }
 
-type ApproveDeps = Pick<Deps, 'store' | 'clock'>;
+type ApproveDeps = Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>;
 
 /** Accept the proof: the item is kept for this claim, and the match is confirmed. */
 export function approveClaim(deps: ApproveDeps) {
@@ -49,6 +50,7 @@ export function approveClaim(deps: ApproveDeps) {
       );
       await confirmPair(deps, tx, itemId, reportId, actor);
       await tellVisitor(deps, tx, reportId, 'found', actor);
+      await tellApproved(deps, tx, claim);
       return ok(claim);
     });
 }

@@ -13,7 +13,7 @@ import { loadLine } from '../tickets/load-queue.ts';
 import { keepCall } from './keep-call.ts';
 
 /** Call the ticket whose turn it is at this counter; two counters never get the same one. */
-export function callNext(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
+export function callNext(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>) {
   return ({ counterId }: { readonly counterId: CounterId }, actor: StaffActor) =>
     deps.store.transaction(async (tx) => {
       const counter = await tx.counters.find(counterId);
@@ -29,6 +29,6 @@ export function callNext(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
       if (!called?.ok) return fail('queue.empty');
       const occupied = occupyCounter(ready.value, called.value.id);
       if (!occupied.ok) return occupied;
-      return ok(await keepCall(tx, occupied.value, called.value, actor, at));
+      return ok(await keepCall(deps, tx, occupied.value, called.value, actor, at));
     });
 }

@@ -15,7 +15,8 @@ export interface CallTicketAt {
 }
 
 /** Call this very ticket, whoever else is waiting: staff see what no rule can. */
-export function callTicketAt({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
+export function callTicketAt(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>) {
+  const { store, clock } = deps;
   return ({ counterId, ticketId }: CallTicketAt, actor: StaffActor) =>
     store.transaction(async (tx) => {
       const counter = await tx.counters.find(counterId);
@@ -28,6 +29,6 @@ export function callTicketAt({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
       if (!occupied.ok) return occupied;
       const called = callTicket(ticket, counterId, at);
       if (!called.ok) return called;
-      return ok(await keepCall(tx, occupied.value, called.value, actor, at));
+      return ok(await keepCall(deps, tx, occupied.value, called.value, actor, at));
     });
 }

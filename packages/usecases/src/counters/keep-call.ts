@@ -1,9 +1,12 @@
 import type { Counter, Instant, Ticket } from '@homeward/domain';
+import { tellCalled } from '../notices/occasions.ts';
+import type { TellDeps } from '../notices/tell.ts';
 import type { StaffActor, Tx } from '../ports.ts';
 import { keepTicket } from '../tickets/keep-ticket.ts';
 
-/** Remember that a counter has called a ticket: both change together or not at all. */
+/** Remember that a counter has called a ticket, and tell its visitor: all of it together or not at all. */
 export async function keepCall(
+  deps: TellDeps,
   tx: Tx,
   occupied: Counter,
   called: Ticket,
@@ -11,5 +14,7 @@ export async function keepCall(
   at: Instant,
 ): Promise<Ticket> {
   await tx.counters.save(occupied);
-  return keepTicket(tx, 'ticket.called', called, actor, at);
+  const ticket = await keepTicket(tx, 'ticket.called', called, actor, at);
+  await tellCalled(deps, tx, ticket);
+  return ticket;
 }

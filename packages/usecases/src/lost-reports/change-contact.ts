@@ -6,6 +6,7 @@ import {
   ok,
 } from '@homeward/domain';
 import { mayActFor } from '../kernel/ownership.ts';
+import { askAllowance } from '../notices/sms-allowance.ts';
 import type { Deps, GuestActor, StaffActor } from '../ports.ts';
 
 export interface ChangeContact {
@@ -14,13 +15,16 @@ export interface ChangeContact {
 }
 
 /** Choose how to be told. */
-export function changeContact({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
+export function changeContact(deps: Pick<Deps, 'store' | 'clock' | 'codes' | 'venue'>) {
+  const { store, clock } = deps;
   return ({ reportId, contact }: ChangeContact, actor: GuestActor | StaffActor) =>
     store.transaction(async (tx) => {
       const filed = await tx.lostReports.find(reportId);
       if (!filed || !mayActFor(actor, reportId)) return fail('lost-report.not-found');
       const decision = change(filed, contact);
       if (!decision.ok) return decision;
+      const allowed = await askAllowance(deps, tx, contact, null);
+      if (!allowed.ok) return allowed;
 
       const report = await tx.lostReports.save(decision.value);
       const facts = { channel: contact.channel };

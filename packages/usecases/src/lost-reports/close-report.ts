@@ -10,6 +10,7 @@ import {
 } from '@homeward/domain';
 import { closeClaim } from '../claims/close-claim.ts';
 import { dismissOvertaken } from '../matches/dismiss-overtaken.ts';
+import { cancelNotices } from '../notices/tell.ts';
 import type { Actor, Deps, Tx } from '../ports.ts';
 import { releasePromises, tellVisitor } from '../promises/promise-book.ts';
 import { keepTicket } from '../tickets/keep-ticket.ts';
@@ -37,6 +38,7 @@ export async function closeReport(
     at,
   );
   await settlePromises(deps, tx, reportId, because, actor);
+  await cancelNotices(deps, tx, reportId);
   for (const claim of (await tx.claims.list({ reportId, limit: 100 })).filter(isOpen)) {
     const withdrawn = withdrawClaim(claim);
     if (withdrawn.ok) await closeClaim(deps, tx, 'claim.withdrawn', withdrawn.value, actor);

@@ -15,6 +15,7 @@ import {
   type Venue,
 } from '@homeward/domain';
 import { suggestForReport } from '../matches/suggest-matches.ts';
+import { askAllowance } from '../notices/sms-allowance.ts';
 import type { Actor, Codes, Deps, Tx } from '../ports.ts';
 import { statePromise } from '../promises/promise-book.ts';
 
@@ -49,6 +50,9 @@ export function fileLostReport(deps: FileDeps) {
       }
       const checked = checkDescription(venue, input.description);
       if (!checked.ok) return checked;
+      const kioskId = actor.kind === 'kiosk' ? actor.deviceId : null;
+      const allowed = await askAllowance(deps, tx, input.contact, kioskId);
+      if (!allowed.ok) return allowed;
       const at = clock.now();
       const decision = fileReport(input.description, {
         id: input.id,

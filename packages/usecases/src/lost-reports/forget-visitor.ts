@@ -8,6 +8,7 @@ import {
   type PhotoId,
 } from '@homeward/domain';
 import { mayActFor } from '../kernel/ownership.ts';
+import { forgetBrowsers } from '../notices/push-subscriptions.ts';
 import type { Deps, GuestActor, StaffActor, Tx } from '../ports.ts';
 import { closeReport } from './close-report.ts';
 
@@ -72,6 +73,7 @@ async function erase(
     await tx.claims.save(forgetClaim(claim));
   }
   await tx.feedback.forgetWords(reportId);
+  await forgetBrowsers(tx, reportId);
   for (const id of photoIds) await tx.photos.remove(id);
   await tx.events.append(
     { name: 'lost-report.forgotten', id: reportId, version, reportId },

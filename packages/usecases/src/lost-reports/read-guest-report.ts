@@ -64,6 +64,8 @@ export interface GuestReport {
   /** Hours they were given, soonest first. */
   readonly promises: readonly GuestPromise[];
   readonly feedback: Feedback | null;
+  /** How many browsers are told beside the contact they gave. */
+  readonly browsers: number;
   readonly ticket: {
     readonly ticket: Ticket;
     readonly ahead: number;
@@ -104,6 +106,7 @@ export function readGuestReport(deps: GuestDeps) {
         })),
         promises: await tx.promises.listByReport(reportId),
         feedback: await tx.feedback.find(reportId),
+        browsers: (await tx.pushSubscriptions.listByReport(reportId)).length,
         ticket: ticketOf(deps.venue, line, reportId),
         question: holds === 'link' ? questionForVisitor(deps, report, matches, claims) : null,
       });

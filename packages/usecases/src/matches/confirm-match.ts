@@ -1,8 +1,10 @@
 import { confirmMatch as decideConfirm, fail, type MatchId, ok } from '@homeward/domain';
+import { tellFound } from '../notices/occasions.ts';
 import type { Deps, StaffActor } from '../ports.ts';
 
 /** Staff agree that a found item is the one a report describes; saying so twice changes nothing. */
-export function confirmMatch({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
+export function confirmMatch(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>) {
+  const { store, clock } = deps;
   return ({ id }: { readonly id: MatchId }, actor: StaffActor) =>
     store.transaction(async (tx) => {
       const match = await tx.matches.find(id);
@@ -19,6 +21,7 @@ export function confirmMatch({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
         actor,
         clock.now(),
       );
+      await tellFound(deps, tx, confirmed);
       return ok(confirmed);
     });
 }

@@ -7,6 +7,7 @@ import {
   reassessMatch,
   suggestMatch,
 } from '@homeward/domain';
+import { tellFound } from '../notices/occasions.ts';
 import type { Actor, Deps, Tx } from '../ports.ts';
 
 /** How many partners are looked at for one found item or report. */
@@ -29,7 +30,9 @@ export async function suggestForItem(deps: MatchDeps, tx: Tx, item: FoundItem, a
       probability,
       evidence,
     }));
-  return suggestAll(deps, tx, pairings, actor);
+  const matches = await suggestAll(deps, tx, pairings, actor);
+  for (const match of matches) await tellFound(deps, tx, match);
+  return matches;
 }
 
 /** Hold a lost report against the items in the house and keep what may belong together, best first. */

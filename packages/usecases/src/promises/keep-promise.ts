@@ -1,13 +1,16 @@
 import {
   answerDueInRound,
   fail,
+  type GuestPromise,
   type Instant,
   isOutstanding,
   ok,
   type PromiseId,
   type PromiseOutcome,
 } from '@homeward/domain';
-import type { Deps, StaffActor } from '../ports.ts';
+import { tellFoundByHand } from '../notices/occasions.ts';
+import { tell } from '../notices/tell.ts';
+import type { Deps, StaffActor, Tx } from '../ports.ts';
 import { stateNextHour, tellVisitor } from './promise-book.ts';
 
 export interface KeepPromise {
@@ -37,6 +40,23 @@ export function keepPromise(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'
       if (outcome === 'still-looking' && report?.status === 'open') {
         await stateNextHour(deps, tx, report, { dueAt, round: 1, ownerStaffId }, actor);
       }
+      await noticeOf(deps, tx, promise, outcome, dueAt);
       return ok(null);
     });
+}
+
+/** What the visitor reads of it. */
+async function noticeOf(
+  deps: Pick<Deps, 'clock' | 'ids' | 'venue'>,
+  tx: Tx,
+  { id: subjectId, reportId }: GuestPromise,
+  outcome: PromiseOutcome,
+  nextDueAt: Instant,
+): Promise<void> {
+  if (outcome === 'found') return tellFoundByHand(deps, tx, reportId, subjectId);
+  const content =
+    outcome === 'not-found'
+      ? ({ kind: 'not-found' } as const)
+      : ({ kind: 'still-looking', nextDueAt } as const);
+  await tell(deps, tx, reportId, { content, subjectId });
 }

@@ -1,4 +1,5 @@
 import { answerDueInRound, type GuestPromise, type Instant, lapsePromise } from '@homeward/domain';
+import { tell } from '../notices/tell.ts';
 import type { Actor, Deps, Tx } from '../ports.ts';
 import { promiseEvent, stateNextHour } from './promise-book.ts';
 
@@ -48,5 +49,7 @@ async function lapseOne(deps: LapseDeps, tx: Tx, open: GuestPromise): Promise<La
   const hour = { dueAt: nextDueAt, round, ownerStaffId: promise.ownerStaffId };
   await tx.events.append(promiseEvent('promise.due', promise, { nextDueAt }), house, at);
   await stateNextHour(deps, tx, report, hour, house);
+  const content = { kind: 'promise-due', nextDueAt } as const;
+  await tell(deps, tx, report.id, { content, subjectId: promise.id });
   return { promise, nextDueAt };
 }

@@ -6,10 +6,10 @@ import {
   moveFoundItem,
   ok,
   readyTicket as ready,
-  type Ticket,
   type TicketId,
 } from '@homeward/domain';
 import { isAt, keepMove } from '../found-items/keep-move.ts';
+import { tellReady } from '../notices/occasions.ts';
 import type { Deps, StaffActor, Tx } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
 import { errandsOf } from './what-tickets-are-for.ts';
@@ -20,7 +20,7 @@ export interface ReadyTicket {
   readonly counterId?: CounterId | null | undefined;
 }
 
-type ReadyDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
+type ReadyDeps = Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>;
 
 /** The item lies at the counter: from now on the ticket is called, as a pickup. */
 export function readyTicket(deps: ReadyDeps) {
@@ -31,18 +31,16 @@ export function readyTicket(deps: ReadyDeps) {
       const at = deps.clock.now();
       const decision = ready(waiting, at);
       if (!decision.ok) return decision;
-      const item = await thingFor(tx, waiting);
+      const errand = (await errandsOf(tx, [waiting])).get(id) ?? null;
+      const item = errand && (await tx.foundItems.find(errand.itemId));
       if (!item) return fail('ticket.nothing-to-fetch');
       if (counterId && counterPlaceOf(deps.venue, counterId)) {
         await bring(deps, tx, item, counterId, actor);
       }
-      return ok(await keepTicket(tx, 'ticket.readied', decision.value, actor, at));
+      const readied = await keepTicket(tx, 'ticket.readied', decision.value, actor, at);
+      await tellReady(deps, tx, readied, errand.claim);
+      return ok(readied);
     });
-}
-
-async function thingFor(tx: Tx, ticket: Ticket): Promise<FoundItem | null> {
-  const errand = (await errandsOf(tx, [ticket])).get(ticket.id);
-  return errand ? tx.foundItems.find(errand.itemId) : null;
 }
 
 async function bring(

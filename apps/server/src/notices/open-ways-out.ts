@@ -1,0 +1,37 @@
+import type { NoticeEnvironment } from '@homeward/config';
+import type { Venue } from '@homeward/domain';
+import { createNoticeWriter, createSmsGateway, joinChannels } from '@homeward/notify';
+import type { Clock, NoticeSender, NoticeWriter } from '@homeward/usecases';
+import { createDemoInbox, type DemoInbox } from './demo-inbox.ts';
+import { openPushKeys } from './push-keys.ts';
+
+/** How notices are put into words and leave the house. */
+export interface WaysOut {
+  readonly writer: NoticeWriter;
+  readonly sender: NoticeSender;
+  /** The public VAPID key, which browsers ask for. */
+  readonly pushKey: string;
+  /** Where everything goes in demo mode; null otherwise. */
+  readonly inbox: DemoInbox | null;
+}
+
+export interface WaysOutOptions {
+  readonly venue: Venue;
+  readonly dataDir: string;
+  readonly notices: NoticeEnvironment;
+  readonly isDemo: boolean;
+  readonly clock: Clock;
+}
+
+/** Set up the channels the installer named; in demo mode the inbox alone, whatever is named. */
+export async function openWaysOut(options: WaysOutOptions): Promise<WaysOut> {
+  const { venue, clock, dataDir, notices, isDemo } = options;
+  const writer = createNoticeWriter(venue, () => clock.now());
+  const { publicKey: pushKey } = await openPushKeys(dataDir);
+  if (isDemo) {
+    const inbox = createDemoInbox(clock);
+    return { writer, sender: inbox, pushKey, inbox };
+  }
+  const sender = joinChannels(notices.sms ? [createSmsGateway(notices.sms)] : []);
+  return { writer, sender, pushKey, inbox: null };
+}

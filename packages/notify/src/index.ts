@@ -1,0 +1,3 @@
+export * from './channel.ts';
+export * from './sms-gateway.ts';
+export * from './write-notice.ts';

@@ -1,0 +1,77 @@
+import {
+  type Claim,
+  isLive,
+  isOpen,
+  type Match,
+  minutesBetween,
+  type Ticket,
+  ticketName,
+} from '@homeward/domain';
+import type { Tx } from '../ports.ts';
+import { type TellDeps, tell } from './tell.ts';
+
+/** Who filed a report so shortly before has read it on the screen. */
+const justReadMinutes = 1;
+
+/** Something is almost certainly theirs: say so, unless they have seen it and acted. */
+export async function tellFound(deps: TellDeps, tx: Tx, match: Match): Promise<void> {
+  const { id, reportId, itemId, status, level, suggestedAt } = match;
+  const isSure = status === 'confirmed' || (status === 'suggested' && level === 'almost-certain');
+  if (!isSure) return;
+  const report = await tx.lostReports.find(reportId);
+  if (!report || minutesBetween(report.filedAt, suggestedAt) < justReadMinutes) return;
+  const claims = await tx.claims.list({ reportId, itemId, limit: 10 });
+  if (claims.some(isOpen)) return;
+  await tell(deps, tx, reportId, { content: { kind: 'found' }, subjectId: id });
+}
+
+/** The proof was accepted: they can fetch it, unless they stand at the counter already. */
+export async function tellApproved(deps: TellDeps, tx: Tx, { id, reportId }: Claim): Promise<void> {
+  const live = (await tx.tickets.listByReport(reportId)).find(isLive);
+  if (live && live.status !== 'waiting') return;
+  const ticket = live ? ticketName(live) : null;
+  const content = { kind: 'ready-for-pickup', ticket } as const;
+  await tell(deps, tx, reportId, { content, subjectId: id, ticketId: live?.id ?? null });
+}
+
+/** The thing lies at the counter. With a claim this and its approval are one occasion. */
+export async function tellReady(
+  deps: TellDeps,
+  tx: Tx,
+  ticket: Ticket,
+  claim: Pick<Claim, 'id'> | null,
+): Promise<void> {
+  if (!ticket.reportId) return;
+  const content = { kind: 'ready-for-pickup', ticket: ticketName(ticket) } as const;
+  const subjectId = claim?.id ?? ticket.id;
+  await tell(deps, tx, ticket.reportId, { content, subjectId, ticketId: ticket.id });
+}
+
+/** They are called. A call repeated within a minute is said aloud and on the wall, not on the phone. */
+export async function tellCalled(deps: TellDeps, tx: Tx, ticket: Ticket): Promise<void> {
+  const { id, reportId, counterId, calls } = ticket;
+  if (!reportId || !counterId) return;
+  const at = deps.clock.now();
+  const toldBefore = (await tx.notices.listByReport(reportId)).filter(
+    ({ kind, ticketId }) => kind === 'your-turn' && ticketId === id,
+  );
+  if (toldBefore.some(({ createdAt }) => minutesBetween(createdAt, at) < 1)) return;
+  const content = { kind: 'your-turn', ticket: ticketName(ticket), counterId } as const;
+  await tell(deps, tx, reportId, { content, subjectId: id, occasion: calls, ticketId: id });
+}
+
+/** A colleague found it for them and says so; not if the house has said it within a day. */
+export async function tellFoundByHand(
+  deps: TellDeps,
+  tx: Tx,
+  reportId: Match['reportId'],
+  promiseId: string,
+): Promise<void> {
+  const at = deps.clock.now();
+  const told = (await tx.notices.listByReport(reportId)).some(
+    ({ kind, createdAt }) =>
+      (kind === 'found' || kind === 'ready-for-pickup') && minutesBetween(createdAt, at) < 24 * 60,
+  );
+  if (told) return;
+  await tell(deps, tx, reportId, { content: { kind: 'found' }, subjectId: promiseId });
+}
