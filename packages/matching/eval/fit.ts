@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { fitted } from '../src/fitted.ts';
 import { createMatchingIndex, type MatchingIndex, type PlaceMap } from '../src/index.ts';
 import { forgetKinship } from '../src/vocabulary/kinship.ts';
@@ -8,7 +9,7 @@ import { readCatalogue, readPlaces, readReports, readTruth } from './read-set.ts
  * down at a time, and prints them to be pasted. What is judged is the mean logarithm of the
  * probability given to the truth (the right item, or that it isn't there), a proper score:
  *
- *   npx tsx packages/matching/eval/fit.ts DIR [DIR...]
+ *   npx tsx packages/matching/eval/fit.ts DIR [DIR...] [--only NAME,NAME...]
  */
 
 type Name = keyof typeof fitted;
@@ -112,12 +113,18 @@ function reread(name: Name): void {
   if (ofReading.has(name)) for (const set of sets) set.index = indexOf(set);
 }
 
-const sets = process.argv.slice(2).map(openSet);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' } },
+});
+const names = Object.keys(fitted) as Name[];
+const wanted = values.only ? new Set(values.only.split(',')) : new Set<string>(names);
+const sets = positionals.map(openSet);
 let best = scoreOf(sets);
 console.log(`before: ${best.toFixed(4)}`);
 for (let round = 0; round < rounds; round += 1) {
-  for (const name of Object.keys(fitted) as Name[]) {
-    if (held.has(name)) continue;
+  for (const name of names) {
+    if (held.has(name) || !wanted.has(name)) continue;
     const kept = fitted[name];
     for (const value of stepsOf(name)) {
       const before = fitted[name];

@@ -20,6 +20,7 @@ export const floorGroups = {
   fitted: ['park'],
   development: ['railway', 'museum', 'campus'],
   'held out': ['airport', 'lakeside', 'stadium'],
+  'held-out parks': ['seaside', 'lanternwood'],
 } as const;
 
 export type FloorGroup = keyof typeof floorGroups;

@@ -80,8 +80,8 @@ export const fitted = {
   /** How likely it is, before looking, that the other side of a pair is in the index at all. */
   presence: 0.5,
   /** How much what speaks against the best candidate speaks for the right one's not being here. */
-  doubt: 0.8,
+  doubt: 0.85,
   /** Slope and offset of a logistic fit: pieces of evidence aren't independent of each other. */
-  slope: 0.7,
-  offset: 2,
+  slope: 0.76,
+  offset: 1.85,
 };
