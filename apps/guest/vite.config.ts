@@ -1,3 +1,4 @@
 import { pageConfig } from '../page-config.ts';
+import { serviceWorker } from '../service-worker-plugin.ts';
 
-export default pageConfig('guest');
+export default pageConfig('guest', [serviceWorker('guest')]);

@@ -1,16 +1,54 @@
-import { createApi, HomewardProvider } from '@homeward/client';
-import { useMemo } from 'react';
+import { type Api, createApi, HomewardProvider } from '@homeward/client';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { CodeScreen } from './rooms/codes/code-screen.tsx';
-import { useAuthorization } from './rooms/codes/guest-key.ts';
+import { useWay, type Way } from './rooms/codes/guest-key.ts';
+import { GoneScreen } from './rooms/forget/gone-screen.tsx';
+import { answersOf, readRemembered } from './rooms/phone/remembered.ts';
 import { ReportScreen } from './rooms/reports/report-screen.tsx';
+import { StartScreen } from './rooms/start/start-screen.tsx';
+import { WaitingScreen } from './waiting-screen.tsx';
 
-/** With a link or a code: where the report stands. Without: the way to enter a code. */
-export function GuestApp() {
-  const authorization = useAuthorization();
-  const api = useMemo(() => createApi({ authorization: () => authorization }), [authorization]);
+const FilingScreen = lazy(async () => ({
+  default: (await import('./rooms/filing/filing-screen.tsx')).FilingScreen,
+}));
+
+interface GuestAppProps {
+  /** The API of the way the page was opened by, which has already begun to ask. */
+  readonly first: { readonly authorization: string | null; readonly api: Api };
+}
+
+/** With a link or a code: where the report stands. Without: the ways in. */
+export function GuestApp({ first }: GuestAppProps) {
+  const way = useWay();
+  const authorization = way.kind === 'report' ? way.authorization : null;
+  const api = useMemo(
+    () =>
+      authorization === first.authorization
+        ? first.api
+        : createApi({ authorization: () => authorization }),
+    [authorization, first],
+  );
+  const remembered = useMemo(() => answersOf(readRemembered(), authorization), [authorization]);
   return (
-    <HomewardProvider key={authorization} api={api} audience={authorization ? 'guest' : null}>
-      {authorization ? <ReportScreen /> : <CodeScreen />}
+    <HomewardProvider
+      key={authorization}
+      api={api}
+      audience={authorization ? 'guest' : null}
+      remembered={remembered}
+    >
+      {screenOf(way)}
     </HomewardProvider>
+  );
+}
+
+function screenOf(way: Way): ReactNode {
+  if (way.kind === 'report') return <ReportScreen authorization={way.authorization} />;
+  if (way.kind === 'code') return <CodeScreen />;
+  if (way.kind === 'gone') return <GoneScreen />;
+  if (way.kind === 'start') return <StartScreen />;
+  return (
+    <Suspense fallback={<WaitingScreen />}>
+      <FilingScreen />
+    </Suspense>
   );
 }

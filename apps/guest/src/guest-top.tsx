@@ -1,5 +1,6 @@
 import { useAnswer } from '@homeward/client';
-import { BrandMark, LanguageMenu, TopBar } from '@homeward/ui';
+import { BrandMark, LanguageSelect, TopBar } from '@homeward/ui/light';
+import { rememberLanguage } from './rooms/phone/remembered.ts';
 
 /** Whose page this is, and in which language. */
 export function GuestTop() {
@@ -7,7 +8,12 @@ export function GuestTop() {
   return (
     <TopBar
       start={<BrandMark name={venue?.name} />}
-      end={<LanguageMenu {...(venue ? { languages: venue.languages } : {})} />}
+      end={
+        <LanguageSelect
+          {...(venue ? { languages: venue.languages } : {})}
+          onChange={rememberLanguage}
+        />
+      }
     />
   );
 }

@@ -35,6 +35,9 @@ const parts = [
   { name: 'wall', packages: ['client', 'contract', 'domain', 'i18n', 'ui'] },
 ];
 
+/** How every page is built. */
+const sharedByParts = ['page-config.ts', 'compress-plugin.ts', 'service-worker-plugin.ts'];
+
 /** Refuse to begin on a Node that is too old, in words. */
 export function expectNode(version = process.versions.node) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
@@ -95,8 +98,10 @@ async function fingerprintOf({ name, packages }) {
     join(root, 'apps', name),
     ...packages.map((each) => join(root, 'packages', each, 'src')),
   ];
-  const shared = await readOrNothing(join(root, 'apps', 'page-config.ts'));
-  const lines = [await readOrNothing(installedMark), process.versions.modules, shared];
+  const shared = await Promise.all(
+    sharedByParts.map((file) => readOrNothing(join(root, 'apps', file))),
+  );
+  const lines = [await readOrNothing(installedMark), process.versions.modules, ...shared];
   for (const folder of folders) lines.push(...(await linesOf(folder)));
   return hashOf(lines.join('\n'));
 }

@@ -35,3 +35,9 @@ export function useCommand<Name extends EndpointName>(name: Name) {
     onSuccess: () => queries.invalidateQueries(),
   });
 }
+
+/** Ask for everything on the page anew, after something was told outside of a command. */
+export function useAskAnew(): () => void {
+  const queries = useQueryClient();
+  return () => void queries.invalidateQueries();
+}

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import express, { type Response, Router } from 'express';
+import { preferCompressed } from './compressed-files.ts';
 
 /** The four screens; each is a folder of built files under `apps/`. */
 export const screens = ['kiosk', 'staff', 'guest', 'wall'] as const;
@@ -20,11 +21,17 @@ export function pageRoutes(folders: PageFolders, isDemo: boolean): Router {
   const router = Router();
   for (const screen of screens) {
     const dist = join(folders.apps, screen, 'dist');
-    router.use(`/${screen}`, named(`/${screen}`), files(dist), (request, response, next) => {
-      if (request.method !== 'GET' && request.method !== 'HEAD') return next();
-      if (/\.\w+$/.test(request.path)) return next();
-      sendPage(response, dist);
-    });
+    router.use(
+      `/${screen}`,
+      named(`/${screen}`),
+      preferCompressed(dist),
+      files(dist),
+      (request, response, next) => {
+        if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+        if (/\.\w+$/.test(request.path)) return next();
+        sendPage(response, dist);
+      },
+    );
   }
   router.get('/launcher/atkinson.woff2', named('/launcher'), (_request, response) => {
     response.set('Cache-Control', fiveMinutes).sendFile(typeface, { cacheControl: false });
@@ -53,7 +60,7 @@ function files(folder: string) {
     redirect: false,
     setHeaders(response, path) {
       const isHashed = /[\\/]assets[\\/]/.test(path);
-      const isPage = path.endsWith('.html') || /[\\/](sw|service-worker)\.js$/.test(path);
+      const isPage = path.endsWith('.html') || /[\\/](sw|service-worker)\.js(\.\w+)?$/.test(path);
       response.setHeader('Cache-Control', isHashed ? forever : isPage ? 'no-cache' : fiveMinutes);
     },
   });

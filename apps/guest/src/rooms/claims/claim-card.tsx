@@ -1,15 +1,10 @@
-import type { GuestView, VenueView } from '@homeward/contract';
 import { useFormat, useLocalName, useT } from '@homeward/i18n';
-import { Card, Heading, Stack, Text } from '@homeward/ui';
+import { Card, Heading, Stack, Text } from '@homeward/ui/light';
+import type { ReportProps } from '../reports/report-props.ts';
 import { ClaimForm } from './claim-form.tsx';
 
-interface ClaimCardProps {
-  readonly guest: GuestView;
-  readonly venue: VenueView;
-}
-
 /** Something here may be theirs: roughly where and when it was found, and the way to claim it. */
-export function ClaimCard({ guest, venue }: ClaimCardProps) {
+export function ClaimCard({ guest, venue }: ReportProps) {
   const { t } = useT();
   const format = useFormat();
   const localName = useLocalName();
@@ -17,9 +12,9 @@ export function ClaimCard({ guest, venue }: ClaimCardProps) {
   if (!best || !guest.allowed.includes('claim')) return null;
   const zone = venue.zones.find(({ id }) => id === best.hint?.zoneId);
   return (
-    <Card tone="sea-tint">
+    <Card tone="sea-tint" padding="snug">
       <Stack gap={3}>
-        <Heading level={2} size="heading">
+        <Heading level={2} size="lead">
           {t(`guest.claim.${best.level}`)}
         </Heading>
         {zone && best.hint && (
@@ -30,7 +25,7 @@ export function ClaimCard({ guest, venue }: ClaimCardProps) {
             })}
           </Text>
         )}
-        <ClaimForm matchId={best.matchId} />
+        <ClaimForm key={best.matchId} matchId={best.matchId} />
       </Stack>
     </Card>
   );

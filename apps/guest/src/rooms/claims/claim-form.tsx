@@ -1,19 +1,24 @@
 import { useCommand } from '@homeward/client';
-import { useErrorText, useT } from '@homeward/i18n';
-import { Button, Form, Stack, Text, TextArea } from '@homeward/ui';
+import { useT } from '@homeward/i18n';
+import { Button, Form, Stack, TextArea } from '@homeward/ui/light';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
+import { useKeptWords } from '../phone/use-kept-words.ts';
+import { useProblemText } from '../phone/use-problem-text.ts';
 
 /** "That may be mine", with what only the owner knows. */
 export function ClaimForm({ matchId }: { readonly matchId: string }) {
   const { t } = useT();
-  const errorText = useErrorText();
+  const problemText = useProblemText();
   const [claimId] = useState(() => newId());
-  const [statement, setStatement] = useState('');
+  const [statement, setStatement] = useKeptWords(`claim.${matchId}`);
   const claim = useCommand('guest.claim');
 
   function submit() {
-    claim.mutate({ params: { claimId }, body: { matchId, statement } });
+    claim.mutate(
+      { params: { claimId }, body: { matchId, statement } },
+      { onSuccess: () => setStatement('') },
+    );
   }
 
   return (
@@ -25,8 +30,8 @@ export function ClaimForm({ matchId }: { readonly matchId: string }) {
           value={statement}
           onChange={setStatement}
           maxLength={1000}
+          error={claim.error ? problemText(claim.error) : undefined}
         />
-        {claim.error && <Text tone="coral">{errorText(claim.error.code)}</Text>}
         <Button variant="primary" type="submit" wide isPending={claim.isPending}>
           {t('guest.claim.submit')}
         </Button>

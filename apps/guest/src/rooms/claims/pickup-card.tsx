@@ -1,14 +1,20 @@
-import type { GuestView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { Card, Heading, QrCode, Stack, Text } from '@homeward/ui';
+import { Button, Card, Heading, Stack, Text } from '@homeward/ui/light';
+import { lazy, Suspense, useState } from 'react';
+import type { ReportProps } from '../reports/report-props.ts';
 import styles from './pickup-card.module.css';
 
+const QrCode = lazy(async () => ({ default: (await import('./qr.ts')).QrCode }));
+const LargeCode = lazy(async () => ({ default: (await import('./large-code.tsx')).LargeCode }));
+
 /** The code to say at the counter, and the same for a scanner; only by the secret link. */
-export function PickupCard({ guest }: { readonly guest: GuestView }) {
+export function PickupCard({ guest }: ReportProps) {
   const { t } = useT();
+  const [isLarge, setIsLarge] = useState(false);
   const open = guest.claims.find(({ status }) => status === 'approved' || status === 'submitted');
   if (!open || guest.report.status === 'closed') return null;
-  if (!open.pickupCode) {
+  const { pickupCode } = open;
+  if (!pickupCode) {
     return (
       <Card tone="sea-tint" padding="snug">
         <Text>{t('guest.pickup.by-link-only')}</Text>
@@ -16,18 +22,35 @@ export function PickupCard({ guest }: { readonly guest: GuestView }) {
     );
   }
   return (
-    <Card>
+    <Card padding="snug">
       <Stack gap={3}>
         <Heading level={2} size="lead">
           {t('guest.pickup.title')}
         </Heading>
         <div className={styles.code}>
-          <QrCode value={open.pickupCode} label={t('guest.pickup.qr')} />
-          <p className={styles.digits}>
-            {open.pickupCode.slice(0, 3)} {open.pickupCode.slice(3)}
+          <button
+            type="button"
+            className={styles.qr}
+            aria-label={t('guest.large.show')}
+            onClick={() => setIsLarge(true)}
+          >
+            <Suspense fallback={null}>
+              <QrCode value={pickupCode} label={t('guest.pickup.qr')} />
+            </Suspense>
+          </button>
+          <p className={styles.digits} dir="ltr">
+            {pickupCode.slice(0, 3)} {pickupCode.slice(3)}
           </p>
         </div>
-        <Text tone="soft">{t('guest.pickup.advice')}</Text>
+        <Button onPress={() => setIsLarge(true)}>{t('guest.large.show')}</Button>
+        <Text size="small" tone="soft">
+          {t('guest.pickup.advice')}
+        </Text>
+        {isLarge && (
+          <Suspense fallback={null}>
+            <LargeCode pickupCode={pickupCode} onClose={() => setIsLarge(false)} />
+          </Suspense>
+        )}
       </Stack>
     </Card>
   );

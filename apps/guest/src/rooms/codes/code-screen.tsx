@@ -1,15 +1,17 @@
 import { type ApiProblem, createApi } from '@homeward/client';
-import { useErrorText, useT } from '@homeward/i18n';
-import { Button, CodeField, Form, Screen, Stack } from '@homeward/ui';
+import { useT } from '@homeward/i18n';
+import { Button, CodeField, Form, Screen, Stack } from '@homeward/ui/light';
 import { useState } from 'react';
 import { GuestTop } from '../../guest-top.tsx';
+import { useProblemText } from '../phone/use-problem-text.ts';
+import { goTo } from './guest-key.ts';
 
 const codeLength = 6;
 
 /** For whoever has a slip and no link: the code opens the page. */
 export function CodeScreen() {
   const { t } = useT();
-  const errorText = useErrorText();
+  const problemText = useProblemText();
   const [code, setCode] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isAsking, setIsAsking] = useState(false);
@@ -19,9 +21,9 @@ export function CodeScreen() {
     setIsAsking(true);
     try {
       await createApi({ authorization: () => `Code ${code}` }).call('guest.read', {});
-      location.hash = code;
+      goTo(code);
     } catch (refused) {
-      setProblem(errorText((refused as ApiProblem).code));
+      setProblem(problemText(refused as ApiProblem));
     } finally {
       setIsAsking(false);
     }

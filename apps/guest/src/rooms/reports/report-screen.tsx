@@ -1,74 +1,55 @@
-import { guestStage, useAnswer, useNews } from '@homeward/client';
-import { useErrorText, useT } from '@homeward/i18n';
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  LoadingState,
-  Screen,
-  Stack,
-  StaleNotice,
-} from '@homeward/ui';
+import { guestStage, useAnswer } from '@homeward/client';
+import { useT } from '@homeward/i18n';
+import { Button, EmptyState, ErrorState, Screen } from '@homeward/ui/light';
+import { useEffect } from 'react';
 import { GuestTop } from '../../guest-top.tsx';
-import { ClaimCard } from '../claims/claim-card.tsx';
-import { PickupCard } from '../claims/pickup-card.tsx';
-import { ContactCard } from '../contact/contact-card.tsx';
-import { DeskCard } from '../tickets/desk-card.tsx';
-import { TicketCard } from '../tickets/ticket-card.tsx';
-import { DetailsCard } from './details-card.tsx';
-import { StageHead } from './stage-head.tsx';
-import { WithdrawButton } from './withdraw-button.tsx';
+import { WaitingScreen } from '../../waiting-screen.tsx';
+import { goTo } from '../codes/guest-key.ts';
+import { forgetReport, readRemembered, remember } from '../phone/remembered.ts';
+import { useProblemText } from '../phone/use-problem-text.ts';
+import { ReportCards } from './report-cards.tsx';
 
 /** One calm page: where the report stands, what happens next, and by when. */
-export function ReportScreen() {
-  const { t } = useT();
-  const errorText = useErrorText();
-  const news = useNews();
-  const { data: guest, error, refetch } = useAnswer('guest.read', {});
+export function ReportScreen({ authorization }: { readonly authorization: string }) {
+  const problemText = useProblemText();
+  const { data: guest, error, refetch, dataUpdatedAt } = useAnswer('guest.read', {});
   const { data: venue } = useAnswer('venue.read', {});
+  const { data: board = null } = useAnswer('counters.board', {});
+  const isWrong = error?.code === 'guest.link-invalid' || error?.code === 'caller.not-signed-in';
 
+  useEffect(() => {
+    // A code may have been typed on anybody's phone; a link was sent to this one.
+    if (!guest || !venue || !authorization.startsWith('Bearer ')) return;
+    remember({ authorization, atMs: dataUpdatedAt, guest, venue, board });
+  }, [authorization, dataUpdatedAt, guest, venue, board]);
+
+  useEffect(() => {
+    if (isWrong && readRemembered()?.authorization === authorization) forgetReport();
+  }, [isWrong, authorization]);
+
+  if (isWrong) return <WrongLink />;
   if (error && !guest) {
-    const isWrong = error.code === 'guest.link-invalid' || error.code === 'caller.not-signed-in';
     return (
       <Screen top={<GuestTop />}>
-        {isWrong ? (
-          <EmptyState
-            title={t('guest.link.wrong-title')}
-            text={errorText('guest.link-invalid')}
-            action={<Button onPress={leave}>{t('guest.link.enter-code')}</Button>}
-          />
-        ) : (
-          <ErrorState text={errorText(error.code)} onRetry={() => void refetch()} />
-        )}
+        <ErrorState text={problemText(error)} onRetry={() => void refetch()} />
       </Screen>
     );
   }
-  if (!guest || !venue) {
-    return (
-      <Screen top={<GuestTop />}>
-        <LoadingState />
-      </Screen>
-    );
-  }
-
-  const stage = guestStage(guest);
-  return (
-    <Screen top={<GuestTop />}>
-      <Stack gap={4}>
-        {!news.isLive && <StaleNotice newsAt={news.asOf} />}
-        <StageHead stage={stage} guest={guest} venue={venue} />
-        {guest.ticket && <TicketCard ticket={guest.ticket} guest={guest} venue={venue} />}
-        <PickupCard guest={guest} />
-        <ClaimCard guest={guest} venue={venue} />
-        <DetailsCard report={guest.report} venue={venue} />
-        <ContactCard guest={guest} />
-        <DeskCard venue={venue} />
-        {guest.allowed.includes('withdraw') && <WithdrawButton />}
-      </Stack>
-    </Screen>
-  );
+  if (!guest || !venue) return <WaitingScreen />;
+  return <ReportCards stage={guestStage(guest)} guest={guest} venue={venue} board={board} />;
 }
 
-function leave(): void {
-  location.hash = '';
+/** Wrong, expired and revoked look alike. */
+function WrongLink() {
+  const { t } = useT();
+  const problemText = useProblemText();
+  return (
+    <Screen top={<GuestTop />}>
+      <EmptyState
+        title={t('guest.link.wrong-title')}
+        text={problemText({ code: 'guest.link-invalid' })}
+        action={<Button onPress={() => goTo('code')}>{t('guest.link.enter-code')}</Button>}
+      />
+    </Screen>
+  );
 }

@@ -1,12 +1,11 @@
 import type { GuestStage } from '@homeward/client';
-import type { GuestView, VenueView } from '@homeward/contract';
 import { useFormat, useLocalName, useNameInSentence, useT } from '@homeward/i18n';
-import { Card, Heading, Stack, Text } from '@homeward/ui';
+import { Card, Heading, Stack, Text, VisuallyHidden } from '@homeward/ui/light';
+import { useEffect } from 'react';
+import type { ReportProps } from './report-props.ts';
 
-interface StageHeadProps {
+interface StageHeadProps extends ReportProps {
   readonly stage: GuestStage;
-  readonly guest: GuestView;
-  readonly venue: VenueView;
 }
 
 /** The one thing to know right now, as large as it is important. */
@@ -15,22 +14,46 @@ export function StageHead({ stage, guest, venue }: StageHeadProps) {
   const format = useFormat();
   const localName = useLocalName();
   const nameInSentence = useNameInSentence();
-  const { report, ticket } = guest;
+  const { report, ticket, promise } = guest;
   const category = venue.categories.find(({ id }) => id === report.categoryId);
   const counter = venue.counters.find(({ id }) => id === ticket?.counterId);
   const values = {
     thing: category ? nameInSentence(category.name) : t('guest.stage.thing'),
     counter: counter ? localName(counter.name) : '',
-    due: format.dayAndTime(report.answerDueAt),
+    due: format.dayAndTime(promise?.dueAt ?? report.answerDueAt),
   };
+  const title = t(`guest.stage.${stage}.title`, values);
+  const isUrgent = stage === 'called' || stage === 'missed';
+  useNotice(isUrgent ? title : null, venue.name);
+  const since = stage === 'looking' || stage === 'not-this-one' ? toldSince() : null;
   return (
     <Card tone={stage === 'called' ? 'sun-strong' : 'plain'}>
       <Stack gap={2}>
-        <Heading level={1}>{t(`guest.stage.${stage}.title`, values)}</Heading>
+        <Heading level={1}>{title}</Heading>
         <Text size="lead" tone={stage === 'called' ? 'inherit' : 'soft'}>
-          {t(`guest.stage.${stage}.next`, values)}
+          {since ?? t(`guest.stage.${stage}.next`, values)}
         </Text>
+        <span aria-live="assertive">
+          <VisuallyHidden>{isUrgent ? title : ''}</VisuallyHidden>
+        </span>
       </Stack>
     </Card>
   );
+
+  /** What they were told since the hour was first stated; nothing as long as there is nothing to add. */
+  function toldSince(): string | null {
+    if (promise?.status === 'lapsed') return t('guest.promise.late', values);
+    const { told } = promise ?? {};
+    if (!told || told.outcome === 'found') return null;
+    const when = format.dayAndTime(told.at);
+    return t(`guest.promise.${told.outcome}`, { ...values, when });
+  }
+}
+
+/** Being called shows where a phone shows it best: in the title, and in the hand. */
+function useNotice(words: string | null, venueName: string): void {
+  useEffect(() => {
+    document.title = words ?? venueName;
+    if (words && 'vibrate' in navigator) navigator.vibrate([200, 100, 200]);
+  }, [words, venueName]);
 }

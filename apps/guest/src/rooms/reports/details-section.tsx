@@ -1,20 +1,17 @@
-import type { GuestView, VenueView } from '@homeward/contract';
 import { useFormat, useLocalName, useT } from '@homeward/i18n';
-import { Card, Heading, Stack, showCode, Text } from '@homeward/ui';
-import styles from './details-card.module.css';
-
-interface DetailsCardProps {
-  readonly report: GuestView['report'];
-  readonly venue: VenueView;
-}
+import { Section, Stack, showCode, Text } from '@homeward/ui/light';
+import styles from './details-section.module.css';
+import type { ReportProps } from './report-props.ts';
 
 /** What the visitor told us, in their own words. */
-export function DetailsCard({ report, venue }: DetailsCardProps) {
+export function DetailsSection({ guest, venue }: ReportProps) {
   const { t } = useT();
   const format = useFormat();
   const localName = useLocalName();
+  const { report, details, photos } = guest;
   const category = venue.categories.find(({ id }) => id === report.categoryId);
   const place = venue.places.find(({ id }) => id === report.lostPlaceId);
+  const code = `${t('guest.details.code')} ${showCode(report.code)}`;
   const facts: [string, string | null][] = [
     [t('guest.details.what'), category ? localName(category.name) : null],
     [t('guest.details.words'), report.description || null],
@@ -27,29 +24,29 @@ export function DetailsCard({ report, venue }: DetailsCardProps) {
     [t('guest.details.brand'), report.brand],
     [t('guest.details.where'), place ? localName(place.name) : null],
     [t('guest.details.when'), report.lostFrom ? format.dayAndTime(report.lostFrom) : null],
+    [t('guest.add.later'), details.map(({ text }) => text).join('\n') || null],
     [t('guest.details.filed'), format.dayAndTime(report.filedAt)],
   ];
   return (
-    <Card padding="snug">
+    <Section title={t('guest.details.title')} icon="list" aside={code}>
       <Stack gap={3}>
-        <Heading level={2} size="lead">
-          {t('guest.details.title')}
-        </Heading>
         <dl className={styles.facts}>
           {facts.map(
             ([name, value]) =>
               value && (
                 <div key={name}>
                   <dt>{name}</dt>
-                  <dd>{value}</dd>
+                  <dd dir="auto">{value}</dd>
                 </div>
               ),
           )}
         </dl>
-        <Text size="small" tone="soft">
-          {t('guest.details.code')} <strong>{showCode(report.code)}</strong>
-        </Text>
+        {photos.sent > 0 && (
+          <Text size="small" tone="soft">
+            {t('guest.add.photos', { count: photos.sent })}
+          </Text>
+        )}
       </Stack>
-    </Card>
+    </Section>
   );
 }

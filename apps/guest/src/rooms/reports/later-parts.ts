@@ -1,0 +1,15 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A part that the first screen can do without: all of them are fetched together after it was shown. */
+function later<Props>(choose: (parts: Parts) => ComponentType<Props>) {
+  return lazy(async () => ({ default: choose(await import('./parts.ts')) }));
+}
+
+type Parts = typeof import('./parts.ts');
+
+export const AddSection = later((parts) => parts.AddSection);
+export const ContactSection = later((parts) => parts.ContactSection);
+export const DelegateSection = later((parts) => parts.DelegateSection);
+export const FeedbackCard = later((parts) => parts.FeedbackCard);
+export const PartingSection = later((parts) => parts.PartingSection);
+export const QuestionCard = later((parts) => parts.QuestionCard);

@@ -1,0 +1,6 @@
+export { AddSection } from '../adding/add-section.tsx';
+export { DelegateSection } from '../claims/delegate-section.tsx';
+export { ContactSection } from '../contact/contact-section.tsx';
+export { FeedbackCard } from '../feedback/feedback-card.tsx';
+export { PartingSection } from '../forget/parting-section.tsx';
+export { QuestionCard } from '../questions/question-card.tsx';

@@ -1,0 +1,76 @@
+import type { GuestStage } from '@homeward/client';
+import { useT } from '@homeward/i18n';
+import { Card, Row, Screen, Stack, Text } from '@homeward/ui/light';
+import { Suspense } from 'react';
+import { GuestTop } from '../../guest-top.tsx';
+import { ClaimCard } from '../claims/claim-card.tsx';
+import { PickupCard } from '../claims/pickup-card.tsx';
+import { DeskSection } from '../desk/desk-section.tsx';
+import { NewerPage } from '../phone/newer-page.tsx';
+import { OutOfTouch } from '../phone/out-of-touch.tsx';
+import { FromTheDesk } from '../tickets/from-the-desk.tsx';
+import { TicketCard } from '../tickets/ticket-card.tsx';
+import { DetailsSection } from './details-section.tsx';
+import {
+  AddSection,
+  ContactSection,
+  DelegateSection,
+  FeedbackCard,
+  PartingSection,
+  QuestionCard,
+} from './later-parts.ts';
+import type { BoardProps, ReportProps } from './report-props.ts';
+import { StageHead } from './stage-head.tsx';
+
+interface ReportCardsProps extends ReportProps, BoardProps {
+  readonly stage: GuestStage;
+}
+
+/** First what matters now, open; below it what can wait, closed. */
+export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
+  const both = { guest, venue };
+  const may = (action: (typeof guest.allowed)[number]) => guest.allowed.includes(action);
+  return (
+    <Screen top={<GuestTop />}>
+      <Stack gap={4}>
+        <OutOfTouch />
+        <NewerPage />
+        <StageHead stage={stage} {...both} />
+        <TicketCard {...both} />
+        <FromTheDesk {...both} board={board} />
+        <PickupCard {...both} />
+        <ClaimCard {...both} />
+        <Suspense fallback={null}>
+          <QuestionCard {...both} />
+          <FeedbackCard guest={guest} />
+        </Suspense>
+        <Stack gap={3}>
+          <Suspense fallback={null}>
+            {(may('add-detail') || may('add-photo')) && <AddSection guest={guest} />}
+            {may('change-contact') && <ContactSection guest={guest} />}
+            {may('delegate') && <DelegateSection {...both} />}
+          </Suspense>
+          <DetailsSection {...both} />
+          <DeskSection {...both} board={board} />
+          <Suspense fallback={null}>
+            {guest.allowed.length > 0 && <PartingSection guest={guest} />}
+          </Suspense>
+        </Stack>
+        {stage === 'closed' && <TellAnew />}
+      </Stack>
+    </Screen>
+  );
+}
+
+function TellAnew() {
+  const { t } = useT();
+  return (
+    <Card padding="snug" tone="sea-tint">
+      <Row justify="center">
+        <Text strong>
+          <a href="#new">{t('guest.start.lost')}</a>
+        </Text>
+      </Row>
+    </Card>
+  );
+}
