@@ -1,7 +1,22 @@
 import type { LaterWords } from '../../word-keys.ts';
 import type { words as english } from '../en/guest.ts';
+import { add, delegate, feedback, forget, large } from './guest/own.ts';
+import { announcement, hours, place, promise } from './guest/place.ts';
+import { filing, phone, start } from './guest/start.ts';
 
 export const words = {
+  start,
+  filing,
+  phone,
+  place,
+  announcement,
+  promise,
+  hours,
+  add,
+  delegate,
+  feedback,
+  forget,
+  large,
   code: {
     title: 'تابِع بلاغك كما تتابع طردًا',
     lead: 'أدخل الرموز الستة من قصاصتك أو من الشاشة.',
