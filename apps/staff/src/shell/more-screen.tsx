@@ -2,7 +2,7 @@ import { useT } from '@homeward/i18n';
 import { Button, Card, Icon, type IconName, LanguageMenu, Row, Stack, Text } from '@homeward/ui';
 import { Link, useNavigate } from 'react-router';
 import { UnsentItems } from '../rooms/found-items/outbox/unsent-items.tsx';
-import { useHasRole, useSession } from '../rooms/staff/session.ts';
+import { useHasRole, useIsDeskStaff, useSession } from '../rooms/staff/session.ts';
 import { useVenue } from '../rooms/venue/venue-context.ts';
 import { keepLanguage } from './device-language.ts';
 import styles from './more-screen.module.css';
@@ -14,6 +14,7 @@ import { useAct } from './use-act.ts';
 export function MoreScreen() {
   const { t } = useT();
   const isAdmin = useHasRole('admin');
+  const isDeskStaff = useIsDeskStaff();
   const seesStaff = useHasRole('supervisor', 'admin');
   return (
     <Page title={t('staff.shell.more')} width="reading">
@@ -27,6 +28,16 @@ export function MoreScreen() {
           </ul>
         </Section>
       </div>
+      {isDeskStaff && (
+        <Section title={t('staff.shell.visitors')}>
+          <ul className={styles.doors}>
+            <Door to="/more/notices" icon="mail" name={t('staff.notices.title')} />
+            {seesStaff && (
+              <Door to="/more/feedback" icon="listen" name={t('staff.feedback.title')} />
+            )}
+          </ul>
+        </Section>
+      )}
       {seesStaff && (
         <Section title={t('staff.shell.administration')}>
           <ul className={styles.doors}>

@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate } from 'react-router';
 import { ClaimScreen } from '../rooms/claims/claim-screen.tsx';
 import { ClaimsScreen } from '../rooms/claims/claims-screen.tsx';
 import { DevicesScreen } from '../rooms/devices/devices-screen.tsx';
+import { FeedbackScreen } from '../rooms/feedback/feedback-screen.tsx';
 import { EditItemScreen } from '../rooms/found-items/edit/edit-item-screen.tsx';
 import { ItemScreen } from '../rooms/found-items/item/item-screen.tsx';
 import { ItemsScreen } from '../rooms/found-items/list/items-screen.tsx';
@@ -12,6 +13,7 @@ import { FileReportScreen } from '../rooms/lost-reports/file-report-screen.tsx';
 import { ReportScreen } from '../rooms/lost-reports/report-screen.tsx';
 import { ReportsScreen } from '../rooms/lost-reports/reports-screen.tsx';
 import { MatchesScreen } from '../rooms/matches/matches-screen.tsx';
+import { NoticesScreen } from '../rooms/notices/notices-screen.tsx';
 import { PromisesScreen } from '../rooms/promises/promises-screen.tsx';
 import { StaffScreen } from '../rooms/staff/staff-screen.tsx';
 import { DeskScreen } from '../rooms/tickets/desk-screen.tsx';
@@ -45,6 +47,8 @@ export function createRoutes() {
           { path: 'reports/:reportId', element: <ReportScreen /> },
           { path: 'promises', element: <PromisesScreen /> },
           { path: 'more', element: <MoreScreen /> },
+          { path: 'more/notices', element: <NoticesScreen /> },
+          { path: 'more/feedback', element: <FeedbackScreen /> },
           { path: 'more/devices', element: <DevicesScreen /> },
           { path: 'more/staff', element: <StaffScreen /> },
           { path: '*', element: <NotHereScreen /> },

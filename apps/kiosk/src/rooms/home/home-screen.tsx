@@ -18,12 +18,14 @@ interface HomeScreenProps {
 export function HomeScreen({ onChoose, hasLargeText, onLargeText }: HomeScreenProps) {
   const { t } = useT();
   const reach = useReach();
+  const { data: board } = useAnswer('counters.board', {});
   return (
     <Screen
       top={<KioskTop />}
       title={t('kiosk.home.title')}
       titleSize="display"
-      lead={t('kiosk.home.lead')}
+      // What the desk has to say comes before what is always said.
+      lead={board?.announcement ? undefined : t('kiosk.home.lead')}
       foot={
         <Row gap={3}>
           <Button

@@ -9,6 +9,7 @@ import { ClaimChip } from './claim-chip.tsx';
 import { ClaimFoot } from './claim-foot.tsx';
 import styles from './claim-screen.module.css';
 import { ClaimedItem, VisitorsSide } from './claim-sides.tsx';
+import { DelegateNote } from './delegate-note.tsx';
 import { FetchPanel } from './fetch-panel.tsx';
 
 /** One claim: the thing and the visitor's words side by side, and what to do about it. */
@@ -40,6 +41,7 @@ function Claim({ claim }: { readonly claim: ClaimView }) {
       foot={claim.allowed.length > 0 ? <ClaimFoot claim={claim} /> : undefined}
     >
       <Rivals rivals={claim.rivals} />
+      <DelegateNote delegate={claim.delegate} />
       {(claim.status === 'approved' || (isOpen && claim.ticket?.status === 'waiting')) && (
         <FetchPanel claim={claim} />
       )}

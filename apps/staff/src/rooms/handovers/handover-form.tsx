@@ -3,6 +3,7 @@ import { useErrorText, useT } from '@homeward/i18n';
 import { Button, CodeField, TextField } from '@homeward/ui';
 import { useState } from 'react';
 import { Page } from '../../shell/page.tsx';
+import { DelegateNote } from '../claims/delegate-note.tsx';
 import { Withheld } from '../found-items/item/about-item.tsx';
 import { ItemPhoto } from '../photos/item-photo.tsx';
 import { ConfirmHandover } from './confirm-handover.tsx';
@@ -61,6 +62,7 @@ export function HandoverForm({ claim, onHandedOver }: HandoverFormProps) {
           <Withheld details={claim.item.withheldDetails} />
         </div>
         <div className={styles.form}>
+          <DelegateNote delegate={claim.delegate} />
           <CodeField
             label={t('staff.claims.handover.code')}
             hint={t('staff.claims.handover.code-about')}

@@ -11,7 +11,9 @@ import { ClaimChip } from '../claims/claim-chip.tsx';
 import { Colours } from '../found-items/item/about-item.tsx';
 import { ThingPicture } from '../photos/thing-picture.tsx';
 import { useVenue } from '../venue/venue-context.ts';
+import { AddedLater } from './added-later.tsx';
 import { AskVisitor } from './ask-visitor.tsx';
+import { GuestsPage } from './guests-page.tsx';
 import { ItemMatchCard } from './item-match-card.tsx';
 import styles from './report-screen.module.css';
 import { useAnswerWords } from './use-answer-words.ts';
@@ -47,8 +49,10 @@ function Report({ report }: { readonly report: LostReportView }) {
       <div className={styles.report}>
         <Stack gap={6}>
           <About report={report} />
+          <AddedLater report={report} />
           {report.question && <AskVisitor reportId={report.id} question={report.question} />}
           <Claims claims={report.claims} />
+          <GuestsPage report={report} />
         </Stack>
         <Section title={t('staff.reports.page.matches')}>
           <Matches report={report} />
@@ -94,6 +98,15 @@ function About({ report }: { readonly report: LostReportView }) {
             },
             { name: t('staff.reports.page.lost-when'), value: lostWhen(report) || unknown },
             { name: t('staff.reports.page.answer'), value: format.dayAndTime(report.answerDueAt) },
+            report.promise?.told
+              ? {
+                  name: t('staff.reports.page.told-last'),
+                  value: t('staff.reports.page.told-at', {
+                    outcome: t(`staff.reports.page.outcome.${report.promise.told.outcome}`),
+                    when: format.dayAndTime(report.promise.told.at),
+                  }),
+                }
+              : null,
             {
               name: t('staff.reports.page.contact'),
               value: t(`staff.reports.channel.${report.contactChannel}`),

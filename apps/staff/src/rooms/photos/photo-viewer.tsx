@@ -7,7 +7,10 @@ import { pictureAddress } from './picture-address.ts';
 import { ThingPicture } from './thing-picture.tsx';
 
 interface PhotoViewerProps {
-  readonly item: Pick<FoundItemView, 'title' | 'photos' | 'categoryId' | 'colours'>;
+  readonly item: Pick<FoundItemView, 'title' | 'photos' | 'colours'> & {
+    /** Null for what a visitor sent without saying what it is. */
+    readonly categoryId: string | null;
+  };
 }
 
 /** All photos of a found item, one of them large; pressing it shows every detail. */

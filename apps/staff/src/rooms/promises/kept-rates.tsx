@@ -1,16 +1,24 @@
 import type { PromiseBoardView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
+import { Text } from '@homeward/ui';
 import { Section } from '../../shell/section.tsx';
 import styles from './promises-screen.module.css';
 
 const spans = ['today', 'week', 'month'] as const;
 
 /** Of the hours that came due, how many visitors were told in time. */
-export function KeptRates({ kept }: Pick<PromiseBoardView, 'kept'>) {
+export function KeptRates({ kept, open }: Pick<PromiseBoardView, 'kept' | 'open'>) {
   const { t } = useT();
   const format = useFormat();
   return (
-    <Section title={t('staff.promises.kept.title')}>
+    <Section
+      title={t('staff.promises.kept.title')}
+      aside={
+        <Text size="small" tone="soft">
+          {t('staff.promises.open', { count: open })}
+        </Text>
+      }
+    >
       <dl className={styles.spans}>
         {spans.map((span) => {
           const { kept: count, lapsed, rate } = kept[span];

@@ -1,7 +1,7 @@
 import { useAnswer } from '@homeward/client';
 import type { PromiseBoardView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { EmptyState, Text } from '@homeward/ui';
+import { EmptyState } from '@homeward/ui';
 import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
 import { KeptRates } from './kept-rates.tsx';
@@ -23,6 +23,7 @@ function Board({ board }: { readonly board: PromiseBoardView }) {
   const { t } = useT();
   return (
     <div className={styles.board}>
+      <KeptRates kept={board.kept} open={board.open} />
       {board.promises.length === 0 ? (
         <EmptyState
           picture="umbrella"
@@ -38,12 +39,6 @@ function Board({ board }: { readonly board: PromiseBoardView }) {
           ))}
         </ul>
       )}
-      <aside className={styles.rates}>
-        <KeptRates kept={board.kept} />
-        <Text size="small" tone="soft">
-          {t('staff.promises.open', { count: board.open })}
-        </Text>
-      </aside>
     </div>
   );
 }

@@ -68,11 +68,7 @@ function ChimeSwitch({ arrivals }: { readonly arrivals: Arrivals }) {
       icon={isChimeOn ? 'bell' : 'be-quiet'}
       aria-label={t(isChimeOn ? 'staff.line.chime.on' : 'staff.line.chime.off')}
       onPress={toggleChime}
-    >
-      <span className={styles.spacious}>
-        {t(isChimeOn ? 'staff.line.chime.on' : 'staff.line.chime.off')}
-      </span>
-    </Button>
+    />
   );
 }
 

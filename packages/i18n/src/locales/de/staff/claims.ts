@@ -18,6 +18,8 @@ export const claims = {
     completed: 'Übergeben',
   },
   page: {
+    delegate: '{{name}} darf es abholen, mit eigenem Code.',
+    'delegate-title': 'Im Auftrag',
     title: 'Anspruch auf: {{title}}',
     question: 'Gehört es dem Gast?',
     item: 'Das Fundstück',

@@ -27,6 +27,7 @@ export const shell = {
   'sign-out': 'Abmelden',
   'this-device': 'Dieses Gerät',
   administration: 'Verwaltung',
+  visitors: 'Gäste',
   work: 'Arbeit',
   settings: 'Einstellungen',
   'unsent-title': 'Noch nicht gesendet',

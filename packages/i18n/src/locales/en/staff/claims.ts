@@ -18,6 +18,8 @@ export const claims = {
     completed: 'Handed over',
   },
   page: {
+    delegate: '{{name}} may come for it, with a code of their own.',
+    'delegate-title': 'Sent by the owner',
     title: 'Claim for {{title}}',
     question: 'Is it theirs?',
     item: 'The found item',

@@ -27,6 +27,7 @@ export const shell = {
   'sign-out': 'Sign out',
   'this-device': 'This device',
   administration: 'Administration',
+  visitors: 'Visitors',
   work: 'Work',
   settings: 'Settings',
   'unsent-title': 'Waiting to be sent',

@@ -18,6 +18,8 @@ export const claims = {
     completed: 'Entregado',
   },
   page: {
+    delegate: '{{name}} puede venir a recogerlo, con su propio código.',
+    'delegate-title': 'Por encargo',
     title: 'Reclamación: {{title}}',
     question: '¿Es suyo?',
     item: 'El objeto encontrado',

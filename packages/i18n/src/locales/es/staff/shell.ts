@@ -27,6 +27,7 @@ export const shell = {
   'sign-out': 'Cerrar sesión',
   'this-device': 'Este dispositivo',
   administration: 'Administración',
+  visitors: 'Visitantes',
   work: 'Trabajo',
   settings: 'Ajustes',
   'unsent-title': 'Pendiente de enviar',

@@ -18,6 +18,8 @@ export const claims = {
     completed: 'Remis',
   },
   page: {
+    delegate: '{{name}} peut venir le chercher, avec son propre code.',
+    'delegate-title': 'Sur demande',
     title: 'Demande : {{title}}',
     question: 'Est-ce à cette personne ?',
     item: 'L’objet trouvé',

@@ -27,6 +27,7 @@ export const shell = {
   'sign-out': 'Se déconnecter',
   'this-device': 'Cet appareil',
   administration: 'Administration',
+  visitors: 'Visiteurs',
   work: 'Travail',
   settings: 'Réglages',
   'unsent-title': 'En attente d’envoi',
