@@ -17,6 +17,7 @@ test.each([
   'docs/ARCHITECTURE.md',
   'docs/MATCHING.md',
   'docs/MODELS.md',
+  'docs/QUEUE.md',
 ])('every link of %s into the repository leads somewhere', (page) => {
   const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
     ([, link]) => link as string,
@@ -27,7 +28,13 @@ test.each([
 
 test('every command that the papers name exists', () => {
   const { scripts } = JSON.parse(read('package.json'));
-  const papers = ['README.md', 'CONTRIBUTING.md', 'docs/MATCHING.md', 'docs/MODELS.md']
+  const papers = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/MATCHING.md',
+    'docs/MODELS.md',
+    'docs/QUEUE.md',
+  ]
     .map(read)
     .join('\n');
   const named = [...papers.matchAll(/npm run (?:-s )?([\w:-]+)\b(?! -w)/g)]
