@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { authorizationFrom } from '../src/rooms/codes/guest-key.ts';
+import { describe, expect, it, test } from 'vitest';
+import { authorizationFrom, wayFrom } from '../src/rooms/codes/guest-key.ts';
 
 test('the secret of a guest link becomes a bearer token', () => {
   expect(authorizationFrom('#uI69VpHdud4Ci-PlWveAWGPxHUQ')).toBe(
@@ -13,4 +13,14 @@ test.each(['#K7M4QX', '#k7m-4qx'])('a report code such as %s is sent as a code',
 
 test.each(['', '#'])('without a key nothing is sent', (fragment) => {
   expect(authorizationFrom(fragment)).toBeNull();
+});
+
+describe('other ways in', () => {
+  it('lead to a new report, to typing a code, to a farewell, or to the start', () => {
+    for (const kind of ['new', 'code', 'gone'] as const) {
+      expect(wayFrom(`#${kind}`)).toEqual({ kind });
+      expect(authorizationFrom(`#${kind}`)).toBeNull();
+    }
+    expect(wayFrom('')).toEqual({ kind: 'start' });
+  });
 });
