@@ -1,0 +1,313 @@
+import type { Contact, LostReportId, Notice, NoticeChannel } from '@homeward/domain';
+import {
+  aLostReportDescription,
+  aVenue,
+  createTestDesk,
+  fileReport,
+  kinds,
+  logItem,
+  must,
+  only,
+  openAt,
+  refusalOf,
+  type TestDesk,
+} from '@homeward/testkit';
+import { expect, test } from 'vitest';
+
+const mail = { channel: 'mail', address: 'wren@example.org' } as const;
+const sms = { channel: 'sms', number: '+31612345678' } as const;
+const channels: readonly NoticeChannel[] = ['mail', 'sms', 'push'];
+const browser = {
+  endpoint: 'https://updates.push.services.mozilla.com/wpush/v2/one',
+  p256dh: 'BExampleExampleExampleExample',
+  auth: 'ExampleExampleEx',
+};
+
+/** A visitor who wants to be told like this, and whose hat is not here. */
+async function visitor(desk: TestDesk, contact: Contact = mail, over = {}) {
+  const id = desk.deps.ids.next<LostReportId>();
+  const description = aLostReportDescription({ categoryId: kinds.hat, ...over });
+  const filing = { id, description, language: 'en', contact } as const;
+  return must(await desk.does.fileLostReport(filing, desk.kiosk)).report;
+}
+
+const noticesOf = (desk: TestDesk, id: LostReportId) =>
+  desk.store.read((tx) => tx.notices.listByReport(id));
+const lease = (desk: TestDesk, by = 'worker') =>
+  desk.does.leaseNotices({ by, limit: 10, seconds: 60, channels });
+const deliver = (desk: TestDesk, { id }: Notice, delivery: object) =>
+  desk.does.recordDelivery({ id, by: 'worker', delivery: delivery as never, chance: 0.5 });
+const sent = { outcome: 'sent', providerId: 'p-1' };
+
+/** A stated hour has passed, and the visitor is to be told. */
+async function lapsed(desk: TestDesk, contact: Contact = mail) {
+  const report = await visitor(desk, contact);
+  desk.clock.advance(24 * 60);
+  await desk.does.lapsePromises();
+  return { report, notice: only(await noticesOf(desk, report.id)) };
+}
+
+test('a stated hour that passes makes one notice, which goes to the address of that moment', async () => {
+  const desk = await createTestDesk();
+  const { report, notice } = await lapsed(desk);
+  expect(notice).toMatchObject({ kind: 'promise-due', channel: 'mail', status: 'waiting' });
+  expect(JSON.stringify(notice)).not.toContain(mail.address);
+  const contact = { channel: 'mail', address: 'new@example.org' } as const;
+  must(await desk.does.changeContact({ reportId: report.id, contact }, desk.guestOf(report.id)));
+  const leased = only(await lease(desk));
+  expect(leased.to).toEqual(contact);
+  expect(await deliver(desk, notice, sent)).toMatchObject({ status: 'sent', providerId: 'p-1' });
+  const told = (await desk.events()).filter(({ name }) => name.startsWith('notice.'));
+  expect(told.map(({ name }) => name)).toEqual(['notice.written', 'notice.sent']);
+  expect(JSON.stringify(told)).not.toContain('example.org');
+});
+
+test('whoever chose a slip gets no notice', async () => {
+  const desk = await createTestDesk();
+  const report = await visitor(desk, { channel: 'none' });
+  desk.clock.advance(24 * 60);
+  await desk.does.lapsePromises();
+  expect(await noticesOf(desk, report.id)).toEqual([]);
+});
+
+test('what a worker has in hand nobody else gets, until its lease is over', async () => {
+  const desk = await createTestDesk();
+  const { notice } = await lapsed(desk);
+  expect(await lease(desk)).toHaveLength(1);
+  expect(await lease(desk, 'another')).toHaveLength(0);
+  desk.clock.advance(2);
+  expect(await lease(desk, 'another')).toHaveLength(1);
+  // The one who was thought dead has sent it after all: that counts.
+  expect(await deliver(desk, notice, sent)).toMatchObject({ status: 'sent' });
+  desk.clock.advance(2);
+  expect(await lease(desk)).toHaveLength(0);
+});
+
+test('a failure that may pass is tried again later, one that may not is listed and can be resent', async () => {
+  const desk = await createTestDesk();
+  const { notice } = await lapsed(desk);
+  await lease(desk);
+  await deliver(desk, notice, { outcome: 'later', reason: 'busy', retryAfterSeconds: 120 });
+  desk.clock.advance(1);
+  expect(await lease(desk)).toHaveLength(0);
+  desk.clock.advance(5);
+  expect(await lease(desk)).toHaveLength(1);
+  await deliver(desk, notice, { outcome: 'never', reason: 'refused' });
+  const list = await desk.does.listNotices({ statuses: ['failed'] });
+  expect(only(list.notices).notice).toMatchObject({ failure: 'refused', attempts: 2 });
+  must(await desk.does.resendNotice({ id: notice.id }, desk.clerk));
+  expect(await lease(desk)).toHaveLength(1);
+  expect(refusalOf(await desk.does.resendNotice({ id: notice.id }, desk.clerk))).toBe(
+    'notice.not-failed',
+  );
+});
+
+test('a closed report hears nothing more', async () => {
+  const desk = await createTestDesk();
+  const { report } = await lapsed(desk);
+  must(await desk.does.withdrawLostReport({ reportId: report.id }, desk.guestOf(report.id)));
+  expect(only(await noticesOf(desk, report.id)).status).toBe('cancelled');
+  expect(await lease(desk)).toEqual([]);
+});
+
+test('a thing that is logged later, almost certainly theirs, is told once; a dismissed one is not', async () => {
+  const desk = await createTestDesk({
+    venue: aVenue({ matchThresholds: { haveALook: 0.01, almostCertain: 0.02 } }),
+  });
+  const report = await visitor(desk, mail, { categoryId: kinds.bag });
+  desk.clock.advance(10);
+  const { item, matches } = await logItem(desk);
+  await desk.does.weighItemAgain({ id: item.id }, desk.clerk);
+  expect(only(await noticesOf(desk, report.id))).toMatchObject({ kind: 'found' });
+  must(await desk.does.dismissMatch({ id: only(matches).id }, desk.clerk));
+  expect(await lease(desk)).toEqual([]);
+  expect(only(await noticesOf(desk, report.id)).status).toBe('cancelled');
+});
+
+test('a colleague who says "not found" or states another hour is heard', async () => {
+  const desk = await createTestDesk();
+  const report = await visitor(desk);
+  const open = async () =>
+    only(
+      (await desk.store.read((tx) => tx.promises.listByReport(report.id))).filter(
+        ({ status }) => status === 'open',
+      ),
+    ).id;
+  must(await desk.does.keepPromise({ id: await open(), outcome: 'still-looking' }, desk.clerk));
+  must(await desk.does.keepPromise({ id: await open(), outcome: 'not-found' }, desk.clerk));
+  const told = (await noticesOf(desk, report.id)).map(({ kind }) => kind);
+  expect([...told].sort()).toEqual(['not-found', 'still-looking']);
+});
+
+test('a call is told, a call repeated within a minute is not, and one after it is', async () => {
+  const desk = await createTestDesk();
+  const report = await visitor(desk);
+  const ticket = must(await desk.does.takeTicket({ reportId: report.id }, desk.guestOf(report.id)));
+  const counterId = await openAt(desk);
+  must(await desk.does.callNext({ counterId }, desk.clerk));
+  must(await desk.does.recallTicket({ id: ticket.id }, desk.clerk));
+  expect(only(await noticesOf(desk, report.id))).toMatchObject({
+    kind: 'your-turn',
+    content: { ticket: 'E 01', counterId },
+  });
+  desk.clock.advance(2);
+  must(await desk.does.recallTicket({ id: ticket.id }, desk.clerk));
+  expect(await noticesOf(desk, report.id)).toHaveLength(2);
+  must(await desk.does.serveTicket({ id: ticket.id }, desk.clerk));
+  expect(await lease(desk)).toEqual([]);
+});
+
+test('a turn that comes near is told once, not to whoever has just taken the place', async () => {
+  const desk = await createTestDesk();
+  await openAt(desk);
+  const report = await visitor(desk);
+  must(await desk.does.takeTicket({ reportId: report.id }, desk.guestOf(report.id)));
+  expect(await desk.does.tellLine()).toBe(0);
+  desk.clock.advance(3);
+  expect(await desk.does.tellLine()).toBe(1);
+  expect(await desk.does.tellLine()).toBe(0);
+  expect(only(await noticesOf(desk, report.id))).toMatchObject({ kind: 'turn-near' });
+});
+
+test('what nobody fetched is told of before it is no longer kept, once', async () => {
+  const desk = await createTestDesk({
+    venue: aVenue({ matchThresholds: { haveALook: 0.01, almostCertain: 0.02 } }),
+  });
+  const report = await visitor(desk, mail, { categoryId: kinds.bag });
+  await logItem(desk);
+  expect(await desk.does.tellHoldingEnds()).toBe(0);
+  desk.clock.advance(28 * 24 * 60);
+  expect(await desk.does.tellHoldingEnds()).toBe(1);
+  expect(await desk.does.tellHoldingEnds()).toBe(0);
+  expect((await noticesOf(desk, report.id)).map(({ kind }) => kind)).toContain('holding-ends');
+});
+
+test('a call that nobody could send within ten minutes is not sent at all', async () => {
+  const desk = await createTestDesk();
+  const report = await visitor(desk);
+  must(await desk.does.takeTicket({ reportId: report.id }, desk.guestOf(report.id)));
+  must(await desk.does.callNext({ counterId: await openAt(desk) }, desk.clerk));
+  desk.clock.advance(11);
+  expect(await lease(desk)).toEqual([]);
+  expect(only(await noticesOf(desk, report.id))).toMatchObject({
+    status: 'suppressed',
+    failure: 'too-late',
+  });
+});
+
+test('one tap ends one way of being told; a forged token, or that of an older address, ends nothing', async () => {
+  const desk = await createTestDesk();
+  const { report } = await lapsed(desk);
+  const { unsubscribeToken: token } = only(await lease(desk));
+  const contactOf = async () =>
+    (await desk.store.read((tx) => tx.lostReports.find(report.id)))?.contact;
+  must(await desk.does.unsubscribe({ token: `${token.slice(0, -1)}x` }));
+  const old = desk.deps.codes.unsubscribeToken(report.id, 'contact', 'old@example.org');
+  must(await desk.does.unsubscribe({ token: old }));
+  must(await desk.does.unsubscribe({ token: 'nonsense' }));
+  expect(await contactOf()).toEqual(mail);
+  must(await desk.does.unsubscribe({ token }));
+  must(await desk.does.unsubscribe({ token }));
+  expect(await contactOf()).toEqual({ channel: 'none' });
+});
+
+test('a number in a country this venue does not write to is refused, and so is a flood at one kiosk', async () => {
+  const rules = aVenue().notices;
+  const limits = { perNumberDaily: 2, perKioskHourly: 3, perVenueDaily: 9, countries: ['+31'] };
+  const venue = aVenue({ notices: { ...rules, sms: limits } });
+  const desk = await createTestDesk({ venue });
+  const file = async (number: string) =>
+    refusalOf(
+      await desk.does.fileLostReport(
+        {
+          id: desk.deps.ids.next<LostReportId>(),
+          description: aLostReportDescription(),
+          language: 'en',
+          contact: { channel: 'sms', number },
+        },
+        desk.kiosk,
+      ),
+    );
+  expect(await file('+8811234567')).toBe('contact.country-not-allowed');
+  expect(await file(sms.number)).toBeNull();
+  expect(await file(sms.number)).toBeNull();
+  expect(await file(sms.number)).toBe('contact.too-many');
+  expect(await file('+31600000001')).toBeNull();
+  expect(await file('+31600000002')).toBe('contact.too-many');
+  desk.clock.advance(61);
+  expect(await file('+31600000002')).toBeNull();
+});
+
+test('more messages than a number may get are held back, and staff see why', async () => {
+  const rules = aVenue().notices;
+  const limits = { ...rules.sms, perNumberDaily: 1 };
+  const desk = await createTestDesk({ venue: aVenue({ notices: { ...rules, sms: limits } }) });
+  const report = await visitor(desk, sms);
+  for (const outcome of ['still-looking', 'not-found'] as const) {
+    const promises = await desk.store.read((tx) => tx.promises.listByReport(report.id));
+    const open = promises.find(({ status }) => status === 'open');
+    must(await desk.does.keepPromise({ id: open?.id as never, outcome }, desk.clerk));
+  }
+  expect(await lease(desk)).toHaveLength(1);
+  const list = await desk.does.listNotices({ statuses: ['suppressed'] });
+  expect(only(list.notices).notice.failure).toBe('number-cap');
+  const ledger = await desk.store.read((tx) =>
+    tx.smsLedger.count({ use: 'sent', since: '2000-01-01T00:00:00.000Z' as never }),
+  );
+  expect(ledger).toBe(1);
+});
+
+test('a way that is not set up holds the notice back instead of losing it', async () => {
+  const desk = await createTestDesk();
+  const { report } = await lapsed(desk, sms);
+  await desk.does.leaseNotices({ by: 'worker', limit: 10, seconds: 60, channels: ['mail'] });
+  expect(only(await noticesOf(desk, report.id))).toMatchObject({
+    status: 'suppressed',
+    failure: 'channel-off',
+  });
+});
+
+test('up to three browsers are told beside the contact; one that is gone is forgotten', async () => {
+  const desk = await createTestDesk();
+  const { id: reportId } = await visitor(desk);
+  const guest = desk.guestOf(reportId);
+  const subscribe = (number: number) =>
+    desk.does.subscribePush(
+      { reportId, ...browser, endpoint: `${browser.endpoint}${number}` },
+      guest,
+    );
+  for (const number of [1, 2, 3, 3]) must(await subscribe(number));
+  expect(refusalOf(await subscribe(4))).toBe('notice.too-many-subscriptions');
+  const local = { reportId, ...browser, endpoint: 'https://127.0.0.1/push' };
+  expect(refusalOf(await desk.does.subscribePush(local, guest))).toBe('request.invalid');
+  desk.clock.advance(24 * 60);
+  await desk.does.lapsePromises();
+  const notices = await noticesOf(desk, reportId);
+  expect(notices.map(({ channel }) => channel).sort()).toEqual(['mail', 'push', 'push', 'push']);
+  await lease(desk);
+  const push = notices.find(({ channel }) => channel === 'push') as Notice;
+  await deliver(desk, push, { outcome: 'never', reason: 'subscription-gone' });
+  expect(must(await desk.does.readGuestReport({ reportId, holds: 'link' })).browsers).toBe(2);
+  must(await desk.does.forgetVisitor({ reportId }, guest));
+  expect(must(await desk.does.readGuestReport({ reportId, holds: 'link' })).browsers).toBe(0);
+});
+
+test('in the quiet of the night a promise waits for the morning', async () => {
+  const quietHours = { from: '22:00', to: '08:00' };
+  const rules = aVenue().notices;
+  const desk = await createTestDesk({ venue: aVenue({ notices: { ...rules, quietHours } }) });
+  await visitor(desk);
+  desk.clock.advance(13 * 60);
+  await desk.does.lapsePromises();
+  expect(await lease(desk)).toEqual([]);
+  desk.clock.advance(8 * 60);
+  expect(await lease(desk)).toHaveLength(1);
+});
+
+test('nobody else’s browser or page can be told of a report', async () => {
+  const desk = await createTestDesk();
+  const { report } = await fileReport(desk);
+  const other = desk.guestOf('other' as LostReportId);
+  const asking = { reportId: report.id, ...browser };
+  expect(refusalOf(await desk.does.subscribePush(asking, other))).toBe('lost-report.not-found');
+});
