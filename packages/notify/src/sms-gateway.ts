@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Delivery } from '@homeward/domain';
+import { type Delivery, isSendable } from '@homeward/domain';
+import { askedPause } from './asked-pause.ts';
 import type { Channel } from './channel.ts';
 
 export interface SmsGatewaySettings {
@@ -24,7 +25,9 @@ export function createSmsGateway(settings: SmsGatewaySettings): Channel {
   return {
     channel: 'sms',
     async send({ key, to, words }) {
-      if (to.channel !== 'sms') return { outcome: 'never', reason: 'address-invalid' };
+      if (to.channel !== 'sms' || !isSendable(to)) {
+        return { outcome: 'never', reason: 'address-invalid' };
+      }
       const id = createHash('sha256').update(key).digest('hex');
       const values = { to: to.number, text: words.sms, key: id };
       try {
@@ -69,8 +72,7 @@ async function deliveryOf(response: Response): Promise<Delivery> {
 }
 
 function later(reason: 'busy' | 'not-authorised' | 'unreachable', { headers }: Response): Delivery {
-  const asked = Number(headers.get('retry-after') ?? Number.NaN);
-  return { outcome: 'later', reason, retryAfterSeconds: asked >= 0 ? asked : null };
+  return { outcome: 'later', reason, retryAfterSeconds: askedPause(headers) };
 }
 
 /** Gateways answer in their own ways; an id is worth keeping where it is easily found. */

@@ -1,14 +1,9 @@
 import type { Instant, Language, NoticeContent, Venue } from '@homeward/domain';
 import { localDay } from '@homeward/domain';
 import type { NoticeToWrite, NoticeWords, NoticeWriter } from '@homeward/usecases';
-import { de } from './templates/de.ts';
-import { en } from './templates/en.ts';
-import { es } from './templates/es.ts';
-import { fr } from './templates/fr.ts';
+import { fitSms } from './sms-length.ts';
 import type { Said, Spoken, Templates } from './templates/template.ts';
-
-/** Languages without words of their own are written to in English. */
-const templates: Partial<Record<Language, Templates>> = { en, es, fr, de };
+import { templatesOf } from './templates/templates-of.ts';
 
 type Writing = Pick<Venue, 'name' | 'timeZone' | 'counters'>;
 
@@ -17,9 +12,12 @@ export function createNoticeWriter(venue: Writing, now: () => Instant): NoticeWr
   return {
     write(notice) {
       const { content, language } = notice;
-      const inLanguage = templates[language] ?? en;
-      const said = say(inLanguage, content, spoken(venue, language, now()));
-      return wordsOf(venue.name, said, inLanguage, notice);
+      const inLanguage = templatesOf[language];
+      const saidWith = (date: Intl.DateTimeFormatOptions) =>
+        say(inLanguage, content, spoken(venue, language, now(), date));
+      const { title, text } = saidWith(spelling.full);
+      const { sms } = saidWith(spelling.short);
+      return wordsOf(venue.name, { title, text, sms }, inLanguage, notice);
     },
   };
 }
@@ -31,8 +29,8 @@ function say(inLanguage: Templates, content: NoticeContent, words: Spoken): Said
 
 function wordsOf(
   venueName: string,
-  { title, text }: Said,
-  { footer }: Templates,
+  { title, text, sms }: Said,
+  { footer, stop }: Templates,
   { reportCode, links }: NoticeToWrite,
 ): NoticeWords {
   const code = `${reportCode.slice(0, 3)}-${reportCode.slice(3)}`;
@@ -41,27 +39,46 @@ function wordsOf(
     mail: [text, links.page, `${venueName} · ${code}\n${footer(links.unsubscribePage)}`].join(
       '\n\n',
     ),
-    sms: `${venueName}: ${text} ${links.page}`,
+    sms: fitSms(`${venueName}: ${sms} ${links.page} ${stop}`),
     pushTitle: `${venueName}: ${title}`,
     pushBody: text,
   };
 }
 
-function spoken({ timeZone, counters }: Writing, language: Language, now: Instant): Spoken {
+/** How moments are spelt: in full where there is room, in figures where each sign is paid for. */
+const spelling = {
+  full: { weekday: 'long', day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const hourAndMinute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
+function spoken(
+  { timeZone, counters }: Writing,
+  language: Language,
+  now: Instant,
+  date: Intl.DateTimeFormatOptions,
+): Spoken {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const clock = new Intl.DateTimeFormat(language, { timeZone, ...options });
+    const clock = new Intl.DateTimeFormat(localeOf(language), { timeZone, ...options });
     return (instant: string) => clock.format(new Date(instant));
   };
-  const hour = format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const day = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  const hour = format(hourAndMinute);
+  const dayAndHour = format({ ...date, ...hourAndMinute });
   const isToday = (instant: string) =>
     localDay(instant as Instant, timeZone) === localDay(now, timeZone);
   return {
-    time: (instant) => (isToday(instant) ? hour(instant) : `${day(instant)}, ${hour(instant)}`),
-    day,
+    time: (instant) => (isToday(instant) ? hour(instant) : dayAndHour(instant)),
+    day: format(date),
     counter(id) {
       const name = counters.find((place) => place.id === id)?.name;
       return name?.[language] ?? name?.en ?? id;
     },
   };
+}
+
+/** British dates, and the digits that stand on slips and walls, as the screens have them. */
+function localeOf(language: Language): string {
+  if (language === 'en') return 'en-GB';
+  return language === 'ar' ? 'ar-u-nu-latn' : language;
 }

@@ -6,6 +6,8 @@ export interface Said {
   readonly title: string;
   /** One or two sentences. */
   readonly text: string;
+  /** The same as short as it can be said: a text message carries the venue's name and a link too. */
+  readonly sms: string;
 }
 
 /** What a template may use beside the values of its kind. */
@@ -24,6 +26,8 @@ export type Templates = {
     say: Spoken,
   ) => Said;
 } & {
+  /** The last words of a text message: the link ends them too. */
+  readonly stop: string;
   /** The last lines of a mail: how to stop, and that we never ask for secrets. */
   readonly footer: (unsubscribe: string) => string;
 };
