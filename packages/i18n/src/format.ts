@@ -40,7 +40,7 @@ const dayMs = 86_400_000;
  * English means British dates and the 24-hour clock, as on the venue's own signs.
  * Arabic counts in the digits that stand on slips, walls and clocks.
  */
-function localeOf(language: Language): string {
+export function localeOf(language: Language): string {
   if (language === 'en') return 'en-GB';
   return language === 'ar' ? 'ar-u-nu-latn' : language;
 }

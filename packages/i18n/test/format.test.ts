@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createI18n, formatFor, type Language, type Translate } from '../src/index.ts';
+import { createI18n, formatFor, type Language, languages, type Translate } from '../src/index.ts';
 
 const now = '2026-06-03T12:15:00.000Z';
 
@@ -29,6 +29,20 @@ describe('times', () => {
     expect(french.dayPart('2026-06-02T18:30:00.000Z', now)).toBe('hier soir');
   });
 
+  it('are written in the same digits as on the wall and the slip, in every language', async () => {
+    for (const language of languages) {
+      const format = await formatIn(language);
+      expect(format.time(now), language).toBe('14:15');
+      for (const said of [
+        format.number(1234),
+        format.distance(80),
+        format.day('2026-05-01', now),
+      ]) {
+        expect(said, language).not.toMatch(/[\u0660-\u0669]/);
+      }
+    }
+  });
+
   it('count days by the calendar, not by 24 hours', async () => {
     const { day } = await formatIn('en');
     expect(day('2026-06-02T21:50:00.000Z', '2026-06-02T22:10:00.000Z')).toBe('yesterday');
@@ -51,5 +65,15 @@ describe('amounts', () => {
 
   it('join words in the manner of the language', async () => {
     expect((await formatIn('es')).list(['negro', 'blanco', 'rojo'])).toBe('negro, blanco y rojo');
+  });
+
+  it('count in the six ways of Arabic', async () => {
+    const { i18next } = await createI18n({ language: 'ar', rooms: [] });
+    const things = [0, 1, 2, 3, 11, 100].map((count) =>
+      i18next.t('shared-words.things', { count }),
+    );
+    expect(new Set(things).size).toBe(6);
+    expect(things[1]).toBe('غرض واحد');
+    expect(things[3]).toContain('أغراض');
   });
 });

@@ -68,4 +68,41 @@ describe('speaking a language', () => {
     );
     expect(await screen.findByRole('button', { name: 'Atrás es' })).toBeDefined();
   });
+
+  it('turns the page round for Arabic, and keeps numbers and codes as they stand on the slip', async () => {
+    const i18n = await createI18n({ language: 'ar', rooms: ['wall'] });
+    render(
+      <LanguageProvider i18n={i18n} timeZone="Europe/Berlin">
+        <Sample />
+      </LanguageProvider>,
+    );
+    expect(document.documentElement.lang).toBe('ar');
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(i18n.i18next.t('shared-words.keyboard.typed', { text: 'K7M-4QX' })).toContain(
+      '\u2068K7M-4QX\u2069',
+    );
+    await i18n.setLanguage('en');
+    expect(i18n.i18next.t('shared-words.keyboard.typed', { text: 'K7M-4QX' })).toBe(
+      'You typed K7M-4QX',
+    );
+  });
+
+  it('speaks English where staff words are not given in a language', async () => {
+    const i18n = await createI18n({ language: 'ja', rooms: ['staff'] });
+    expect(i18n.i18next.language).toBe('en');
+    expect(i18n.languages).not.toContain('ja');
+    await i18n.setLanguage('ar');
+    expect(i18n.i18next.language).toBe('en');
+  });
+
+  it('says a text in English that a language of the public screens does not have yet', async () => {
+    const i18n = await createI18n({ language: 'en', rooms: [] });
+    await i18n.setLanguage('ko');
+    const { i18next } = i18n;
+    const korean = i18next.getResourceBundle('ko', 'words') as Record<string, string>;
+    i18next.removeResourceBundle('ko', 'words');
+    i18next.addResourceBundle('ko', 'words', { 'shared-words.back': korean['shared-words.back'] });
+    expect(i18next.t('shared-words.back')).toBe('뒤로');
+    expect(i18next.t('shared-words.things', { count: 1 })).toBe('1 thing');
+  });
 });

@@ -151,4 +151,19 @@ describe('the letters of each language', () => {
     expect(faces.includes('ñ')).toBe(language === 'es');
     expect(faces.includes('ß')).toBe(language === 'de');
   });
+
+  it('have Arabic ones from left to right, and Latin ones beside for brands', async () => {
+    render(await withWords(<Sample />, 'ar'));
+    const keyboard = screen.getByRole('toolbar');
+    expect(keyboard.textContent).toContain('ضصثقفغعهخحج');
+    expect(keyboard.closest('[dir]')?.getAttribute('dir')).toBe('ltr');
+    await press('ب', 'ABC', 'q');
+    expect(field().value).toBe('بq');
+  });
+
+  it('are Latin in an Arabic mail address', async () => {
+    render(await withWords(<Sample layout="email" />, 'ar'));
+    await press('a', '@', 'b', '.com');
+    expect(field().value).toBe('a@b.com');
+  });
 });

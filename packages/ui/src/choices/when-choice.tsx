@@ -1,4 +1,4 @@
-import { useT, useTimeZone } from '@homeward/i18n';
+import { type Language, localeOf, useT, useTimeZone } from '@homeward/i18n';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { Button } from '../buttons/button.tsx';
 import { Text } from '../layout/text.tsx';
@@ -119,8 +119,8 @@ function clockTime(minute: number): string {
   return `${pad(Math.floor(minute / 60))}:${pad(minute % 60)}`;
 }
 
-function earlierDays(nowMs: number, daysBack: number, language: string, timeZone?: string) {
-  const format = new Intl.DateTimeFormat(language, {
+function earlierDays(nowMs: number, daysBack: number, language: Language, timeZone?: string) {
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     timeZone,
     weekday: 'short',
     day: 'numeric',

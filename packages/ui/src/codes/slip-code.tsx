@@ -11,7 +11,7 @@ interface SlipCodeProps {
 /** A code as it stands on the slip, never broken over two lines, and read out sign by sign. */
 export function SlipCode({ code, className }: SlipCodeProps) {
   return (
-    <strong className={classNames(styles['code'], className)}>
+    <strong dir="ltr" className={classNames(styles['code'], className)}>
       <span aria-hidden="true">{showCode(code)}</span>
       <span className={styles['spoken']}>{[...code].join(' ')}</span>
     </strong>

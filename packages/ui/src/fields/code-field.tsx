@@ -42,6 +42,7 @@ export function CodeField({ label, length = 6, value, onChange, ...rest }: CodeF
       <Input
         className={`${fieldStyles['input']} ${styles['code']}`}
         inputMode={inputMode}
+        dir="ltr"
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

@@ -41,6 +41,7 @@ export function TextField({ type = 'text', inputMode, placeholder, ...rest }: Te
         className={styles['input'] ?? ''}
         {...(placeholder && { placeholder })}
         {...(inputMode && { inputMode })}
+        {...(type !== 'text' && type !== 'password' && { dir: 'ltr' })}
       />
     </FieldFrame>
   );

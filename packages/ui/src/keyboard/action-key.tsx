@@ -12,7 +12,7 @@ interface ActionKeyProps {
 
 /** A key that does something other than type itself. */
 export function ActionKey({ action, isOn, doneLabel, onPress }: ActionKeyProps) {
-  const { t } = useT();
+  const { t, language } = useT();
   const name = {
     shift: t('shared-words.keyboard.shift'),
     backspace: t('shared-words.keyboard.backspace'),
@@ -20,6 +20,7 @@ export function ActionKey({ action, isOn, doneLabel, onPress }: ActionKeyProps) 
     enter: doneLabel ?? t('shared-words.keyboard.enter'),
     signs: t('shared-words.keyboard.numbers'),
     letters: t('shared-words.keyboard.letters'),
+    latin: 'ABC',
   }[action];
   const face = {
     shift: <Icon name="shift" />,
@@ -27,7 +28,8 @@ export function ActionKey({ action, isOn, doneLabel, onPress }: ActionKeyProps) 
     space: name,
     enter: name,
     signs: '#+?',
-    letters: 'abc',
+    letters: language === 'ar' ? 'ابت' : 'abc',
+    latin: 'abc',
   }[action];
   return (
     <KeyboardKey

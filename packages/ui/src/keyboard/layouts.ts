@@ -3,7 +3,15 @@ import type { Language } from '@homeward/i18n';
 export type KeyboardLayout = 'text' | 'email' | 'tel' | 'code';
 
 /** Keys that do something other than type themselves. */
-export const actions = ['shift', 'backspace', 'space', 'enter', 'signs', 'letters'] as const;
+export const actions = [
+  'shift',
+  'backspace',
+  'space',
+  'enter',
+  'signs',
+  'letters',
+  'latin',
+] as const;
 export type KeyAction = (typeof actions)[number];
 
 /** What a key types, or what it does. */
@@ -18,6 +26,14 @@ const digits = '1234567890';
 
 const latin = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 
+/** What is shown of a keyboard: Arabic has Latin letters too, for brands and addresses. */
+export type KeyboardPage = 'letters' | 'signs' | 'latin';
+
+/**
+ * The letters of a language from left to right. Chinese, Japanese and Korean need
+ * an input method, which this keyboard is not: there it has Latin letters, and the
+ * words beside it say so.
+ */
 const letters: Readonly<Record<Language, readonly [string, string, string]>> = {
   en: latin,
   es: ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm'],
@@ -29,10 +45,10 @@ const letters: Readonly<Record<Language, readonly [string, string, string]>> = {
   zh: latin,
   ja: latin,
   ko: latin,
-  ar: ['ضصثقفغعهخحج', 'شسيبلاتنمكط', 'ئءؤرىةوزظدذ'],
+  ar: ['ضصثقفغعهخحج', 'شسيبلاتنمكط', 'ءؤرىةوزظدذ'],
 };
 
-const signs = ['@#€$%&*()', '-_/+=:;"’', '.,?!¿¡'] as const;
+const signs = ['@#€$%&*()', '-_/+=:;"’', '.,?!¿¡؟'] as const;
 
 /** Crockford's base 32 in reading order, so that it is learnt at a glance. */
 const codeRows = ['ABCDEFGH', 'JKMNPQRS', 'TVWXYZ'] as const;
@@ -51,24 +67,31 @@ const accents: Readonly<Record<string, string>> = {
   u: 'úùûüů',
   y: 'ýÿ',
   z: 'žźż',
+  ا: 'أإآ',
+  ي: 'ئى',
+  و: 'ؤ',
+  ه: 'ة',
 };
 
 /** The rows of a layout; `page` says whether letters or signs are shown. */
 export function rowsOf(
   layout: KeyboardLayout,
   language: Language,
-  page: 'letters' | 'signs',
+  page: KeyboardPage,
 ): readonly Row[] {
   if (layout === 'tel') return telRows;
   if (layout === 'code') return codePad;
-  const [top, home, bottom] = page === 'letters' ? letters[language] : signs;
-  const shift = page === 'letters' ? [does('shift')] : [];
+  const hasOwnScript = language === 'ar' && layout === 'text';
+  const isOwnScript = hasOwnScript && page === 'letters';
+  const own = language === 'ar' && !isOwnScript ? latin : letters[language];
+  const [top, home, bottom] = page === 'signs' ? signs : own;
+  const shift = page === 'signs' || isOwnScript ? [] : [does('shift')];
   return [
     row('digits', keysOf(digits)),
     row('top', keysOf(top)),
     row('home', keysOf(home)),
     row('bottom', [...shift, ...keysOf(bottom), does('backspace')]),
-    lastRow(layout, page),
+    lastRow(layout, page, hasOwnScript),
   ];
 }
 
@@ -92,13 +115,18 @@ const codePad: readonly Row[] = [
   row('last', [does('backspace'), does('enter')]),
 ];
 
-function lastRow(layout: KeyboardLayout, page: 'letters' | 'signs'): Row {
-  const other = does(page === 'letters' ? 'signs' : 'letters');
+function lastRow(layout: KeyboardLayout, page: KeyboardPage, hasOwnScript: boolean): Row {
+  const others = [
+    does(page === 'signs' ? 'letters' : 'signs'),
+    ...(hasOwnScript && page === 'letters' ? [does('latin')] : []),
+    ...(hasOwnScript && page === 'latin' ? [does('letters')] : []),
+  ];
+  const comma = hasOwnScript && page === 'letters' ? '،' : ',';
   const between =
     layout === 'email'
       ? [types('@'), types('.'), types('-'), types('_'), types('.com')]
-      : [types(','), does('space'), types('.')];
-  return row('last', [other, ...between, does('enter')]);
+      : [types(comma), does('space'), types('.')];
+  return row('last', [...others, ...between, does('enter')]);
 }
 
 function row(id: string, keys: readonly Key[]): Row {

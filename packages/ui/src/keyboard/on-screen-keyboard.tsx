@@ -1,12 +1,19 @@
 import { useT } from '@homeward/i18n';
 import { useState } from 'react';
-import { Toolbar } from 'react-aria-components';
+import { I18nProvider, Toolbar } from 'react-aria-components';
 import { VisuallyHidden } from '../layout/visually-hidden.tsx';
 import { classNames } from '../theme/class-names.ts';
 import { ActionKey } from './action-key.tsx';
 import styles from './keyboard.module.css';
 import { KeyboardKey } from './keyboard-key.tsx';
-import { accentRowOf, type KeyAction, type KeyboardLayout, type Row, rowsOf } from './layouts.ts';
+import {
+  accentRowOf,
+  type KeyAction,
+  type KeyboardLayout,
+  type KeyboardPage,
+  type Row,
+  rowsOf,
+} from './layouts.ts';
 import { useTyping } from './use-typing.ts';
 
 interface OnScreenKeyboardProps {
@@ -20,7 +27,7 @@ interface OnScreenKeyboardProps {
 export function OnScreenKeyboard({ layout = 'text', onDone, doneLabel }: OnScreenKeyboardProps) {
   const { t, language } = useT();
   const typing = useTyping();
-  const [page, setPage] = useState<'letters' | 'signs'>('letters');
+  const [page, setPage] = useState<KeyboardPage>('letters');
   const [isShifted, setIsShifted] = useState(false);
   const [accentRow, setAccentRow] = useState<Row | null>(null);
 
@@ -33,6 +40,7 @@ export function OnScreenKeyboard({ layout = 'text', onDone, doneLabel }: OnScree
     shift: () => setIsShifted(!isShifted),
     signs: () => setPage('signs'),
     letters: () => setPage('letters'),
+    latin: () => setPage('latin'),
     space: () => type(' '),
     backspace: typing.deleteBack,
     enter: onDone ?? typing.submit,
@@ -40,24 +48,29 @@ export function OnScreenKeyboard({ layout = 'text', onDone, doneLabel }: OnScree
   const [topRow, ...rows] = rowsOf(layout, language, page);
   const shown = [accentRow ?? topRow, ...rows].filter((row) => row !== undefined);
   return (
-    // One stop for Tab; arrow keys go from key to key, for keypads and switches.
-    <Toolbar
-      aria-label={t('shared-words.keyboard.name')}
-      className={classNames(styles['keyboard'], styles[layout])}
-    >
-      <VisuallyHidden live>{typing.said}</VisuallyHidden>
-      {shown.map((row) => (
-        <KeyRow
-          key={row.id}
-          row={row}
-          isShifted={isShifted}
-          doneLabel={doneLabel}
-          acts={acts}
-          onType={type}
-          onAccents={setAccentRow}
-        />
-      ))}
-    </Toolbar>
+    // Keys lie as on every keyboard, from left to right in all languages.
+    <I18nProvider locale="en">
+      <div dir="ltr">
+        {/* One stop for Tab; arrow keys go from key to key, for keypads and switches. */}
+        <Toolbar
+          aria-label={t('shared-words.keyboard.name')}
+          className={classNames(styles['keyboard'], styles[layout])}
+        >
+          <VisuallyHidden live>{typing.said}</VisuallyHidden>
+          {shown.map((row) => (
+            <KeyRow
+              key={row.id}
+              row={row}
+              isShifted={isShifted}
+              doneLabel={doneLabel}
+              acts={acts}
+              onType={type}
+              onAccents={setAccentRow}
+            />
+          ))}
+        </Toolbar>
+      </div>
+    </I18nProvider>
   );
 }
 

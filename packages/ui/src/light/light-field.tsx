@@ -34,6 +34,7 @@ export function TextField({ type = 'text', max, ...props }: TextFieldProps) {
           {...own}
           type={type}
           max={max}
+          dir={type === 'email' || type === 'tel' ? 'ltr' : undefined}
           className={classNames(styles['input'], native['field'])}
         />
       )}

@@ -50,6 +50,16 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
+/** Those that point along the line of writing, and turn round with it. */
+const directional: ReadonlySet<IconName> = new Set([
+  'back',
+  'next',
+  'undo',
+  'enter',
+  'out',
+  'list',
+]);
+
 /** Every icon there is. */
 export const iconNames = Object.keys(strokes) as readonly IconName[];
 
@@ -60,7 +70,7 @@ interface IconProps {
 
 /** A small line drawing beside words; it never stands for words alone. */
 export function Icon({ name, className }: IconProps) {
-  const isDirectional = name === 'back' || name === 'next' || name === 'undo';
+  const isDirectional = directional.has(name);
   return (
     <svg
       viewBox="0 0 24 24"

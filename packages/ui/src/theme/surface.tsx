@@ -1,4 +1,4 @@
-import { useT } from '@homeward/i18n';
+import { localeOf, useT } from '@homeward/i18n';
 import { type ReactNode, useLayoutEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { ToastList } from '../notices/toast.tsx';
@@ -25,7 +25,7 @@ export function Surface({ kind, text = 'normal', contrast = 'normal', children }
     dataset['contrast'] = contrast;
   }, [kind, text, contrast]);
   return (
-    <I18nProvider locale={language}>
+    <I18nProvider locale={localeOf(language)}>
       {children}
       <ToastList />
     </I18nProvider>

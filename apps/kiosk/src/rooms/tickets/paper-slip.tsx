@@ -23,20 +23,26 @@ export function PaperSlip({ guest, guestUrl, pickupCode }: PaperSlipProps) {
         {venue.name} · {t('shared-words.lost-and-found')}
       </p>
       {ticket ? (
-        <p className={styles.large}>{ticket.name}</p>
+        <p className={styles.large} dir="ltr">
+          {ticket.name}
+        </p>
       ) : (
         <p>
           {t('kiosk.slip.promise')} <strong>{format.dayAndTime(report.answerDueAt)}</strong>
         </p>
       )}
       <QrCode value={guestUrl} className={styles.qr} />
-      <p className={styles.code}>{showCode(report.code)}</p>
+      <p className={styles.code}>
+        <bdi dir="ltr">{showCode(report.code)}</bdi>
+      </p>
       <p>{t('kiosk.slip.take-text')}</p>
       {pickupCode && (
         <>
           <p className={styles.rule}>{t('kiosk.slip.pickup-title')}</p>
           <p className={styles.code}>
-            {pickupCode.slice(0, 3)} {pickupCode.slice(3)}
+            <bdi dir="ltr">
+              {pickupCode.slice(0, 3)} {pickupCode.slice(3)}
+            </bdi>
           </p>
           <p>{t('kiosk.slip.pickup-text')}</p>
         </>

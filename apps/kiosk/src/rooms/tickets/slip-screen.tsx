@@ -48,7 +48,9 @@ export function SlipScreen({ guest, guestUrl, onEnd }: SlipScreenProps) {
               </Heading>
               {claim.pickupCode && (
                 <p className={styles.digits}>
-                  {claim.pickupCode.slice(0, 3)} {claim.pickupCode.slice(3)}
+                  <bdi dir="ltr">
+                    {claim.pickupCode.slice(0, 3)} {claim.pickupCode.slice(3)}
+                  </bdi>
                 </p>
               )}
               <Text tone="soft">{t('kiosk.slip.pickup-text')}</Text>
@@ -61,7 +63,9 @@ export function SlipScreen({ guest, guestUrl, onEnd }: SlipScreenProps) {
                 {t('kiosk.slip.take-title')}
               </Heading>
               <Text tone="soft">{t('kiosk.slip.take-text')}</Text>
-              <p className={styles.code}>{showCode(guest.report.code)}</p>
+              <p className={styles.code}>
+                <bdi dir="ltr">{showCode(guest.report.code)}</bdi>
+              </p>
             </div>
           </Card>
         </div>
