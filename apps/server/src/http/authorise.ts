@@ -26,6 +26,7 @@ interface ActorTable {
   'staff-device': StaffDeviceActor;
   guest: GuestActor;
   'guest-code': GuestActor;
+  'kiosk-code': GuestActor;
   intake: StaffActor;
   desk: StaffActor;
   supervisor: StaffActor;
@@ -65,7 +66,7 @@ export function authorise<Access extends Caller>(
 }
 
 function isGuest(caller: Caller): boolean {
-  return caller === 'guest' || caller === 'guest-code';
+  return caller === 'guest' || caller === 'guest-code' || caller === 'kiosk-code';
 }
 
 function rank(caller: Caller): number {
@@ -85,10 +86,12 @@ function actorAs(caller: Caller, knock: Knock): ActorTable[Caller] | undefined {
     case 'staff-device':
       return devices.staff && { kind: 'staff-device', deviceId: devices.staff.id };
     case 'guest':
-    case 'guest-code': {
-      const isShown =
-        guest && guest !== 'refused' && (guest.by === 'link') === (caller === 'guest');
-      return isShown ? { kind: 'guest', reportId: guest.reportId } : undefined;
+    case 'guest-code':
+    case 'kiosk-code': {
+      if (!guest || guest === 'refused') return undefined;
+      const isShown = (guest.by === 'link') === (caller === 'guest');
+      const isThere = caller !== 'kiosk-code' || devices.kiosk !== undefined;
+      return isShown && isThere ? { kind: 'guest', reportId: guest.reportId } : undefined;
     }
     default: {
       if (!shift || !hasRole(knock, caller)) return undefined;

@@ -3,7 +3,7 @@ import type { LostReportId, Venue } from '@homeward/domain';
 import type { GuestReport, UseCases } from '@homeward/usecases';
 import { andRead } from './and-read.ts';
 import type { ContractRouter } from './contract-router.ts';
-import { presentGuestReport } from './guest.views.ts';
+import { presentGuestReport, type Shown } from './guest.views.ts';
 import { type FromPhones, guestOwnRoutes, type Reading } from './guest-own.routes.ts';
 import { guestPushRoutes } from './guest-push.routes.ts';
 import type { Knock } from './knock.ts';
@@ -20,6 +20,7 @@ export function guestRoutes(
   };
   reportRoutes(router, house, venue, reading);
   placeRoutes(router, house, reading);
+  keepingRoutes(router, house, venue);
   guestOwnRoutes(router, house, reading, { venue, links, filings });
   guestPushRoutes(router, house, reading);
 }
@@ -34,7 +35,7 @@ function reportRoutes(
   router.on(
     guest.read,
     ({ actor: { reportId }, knock }) => house.readGuestReport({ reportId, holds: keyOf(knock) }),
-    (report, { knock }) => presentGuestReport(report, keyOf(knock), venue),
+    (report, { knock }) => presentGuestReport(report, shownBy(knock), venue),
   );
   router.on(
     guest.claim,
@@ -59,9 +60,12 @@ function reportRoutes(
   );
   router.on(
     guest.answer,
-    ({ params: { topic }, body: { value }, actor: { kind, reportId } }) =>
-      andRead(house.answerQuestion({ reportId, topic, value }, { kind, reportId }), now(reportId)),
-    present,
+    ({ params: { topic }, body: { value }, actor: { kind, reportId }, knock }) =>
+      andRead(
+        house.answerQuestion({ reportId, topic, value }, { kind, reportId }),
+        seenBy(house, knock, reportId),
+      ),
+    (report, { knock }) => presentGuestReport(report, shownBy(knock), venue),
   );
   router.on(
     guest.withdraw,
@@ -85,24 +89,40 @@ function placeRoutes(router: ContractRouter, house: UseCases, { now, present }: 
       andRead(house.cancelTicket({ id }, actor), now(actor.reportId)),
     present,
   );
+}
+
+/** Keeping the place in line: by the link, or by the code at a kiosk, where many have lost their phone. */
+function keepingRoutes(router: ContractRouter, house: UseCases, venue: Venue): void {
+  const present = (report: GuestReport, { knock }: { readonly knock: Knock }) =>
+    presentGuestReport(report, shownBy(knock), venue);
   router.on(
     guest.holdPlace,
-    ({ params: { ticketId: id }, body: { minutes }, actor }) =>
-      andRead(house.holdPlace({ id, minutes }, actor), now(actor.reportId)),
+    ({ params: { ticketId: id }, body: { minutes }, actor, knock }) =>
+      andRead(house.holdPlace({ id, minutes }, actor), seenBy(house, knock, actor.reportId)),
     present,
   );
   router.on(
     guest.endHold,
-    ({ params: { ticketId: id }, actor }) =>
-      andRead(house.endHold({ id }, actor), now(actor.reportId)),
+    ({ params: { ticketId: id }, actor, knock }) =>
+      andRead(house.endHold({ id }, actor), seenBy(house, knock, actor.reportId)),
     present,
   );
   router.on(
     guest.returnTicket,
-    ({ params: { ticketId: id }, actor }) =>
-      andRead(house.returnTicket({ id }, actor), now(actor.reportId)),
+    ({ params: { ticketId: id }, actor, knock }) =>
+      andRead(house.returnTicket({ id }, actor), seenBy(house, knock, actor.reportId)),
     present,
   );
+}
+
+/** The report as far as what was shown opens it. */
+function seenBy(house: UseCases, knock: Knock, reportId: LostReportId) {
+  return () => house.readGuestReport({ reportId, holds: keyOf(knock) });
+}
+
+function shownBy(knock: Knock): Shown {
+  const key = keyOf(knock);
+  return key === 'code' && knock.devices.kiosk ? 'kiosk-code' : key;
 }
 
 function keyOf({ guest: key }: Knock): 'link' | 'code' {

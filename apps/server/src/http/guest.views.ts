@@ -21,12 +21,11 @@ import { presentDetail, presentLostReportSummary } from './lost-reports.summary.
 import { presentStanding } from './promises.views.ts';
 import { presentQuestion } from './questions.views.ts';
 
+/** What a guest shows: their link, their code, or their code at one of our kiosks. */
+export type Shown = GuestKey['by'] | 'kiosk-code';
+
 /** Everything a guest may know of their own report. */
-export function presentGuestReport(
-  guest: GuestReport,
-  by: GuestKey['by'],
-  venue: Venue,
-): GuestView {
+export function presentGuestReport(guest: GuestReport, by: Shown, venue: Venue): GuestView {
   const { report, ticket } = guest;
   return {
     asOf: guest.asOf,
@@ -67,11 +66,20 @@ export function presentGuestReport(
       closing: ticket.closing,
     },
     question: guest.question && presentQuestion(guest.question),
-    allowed: by === 'link' ? allowedOn(guest, venue) : [],
+    allowed: allowedBy(by, guest, venue),
   };
 }
 
-/** The short code only shows where things stand; the link may do all of this. */
+const atKiosks: readonly string[] = ['hold-place', 'end-hold', 'return-ticket'];
+
+/** The short code only shows where things stand; at a kiosk it also keeps the place in line. */
+function allowedBy(by: Shown, guest: GuestReport, venue: Venue): GuestView['allowed'] {
+  if (by === 'code') return [];
+  const all = allowedOn(guest, venue);
+  return by === 'link' ? all : all.filter((action) => atKiosks.includes(action));
+}
+
+/** The link may do all of this. */
 function allowedOn(guest: GuestReport, venue: Venue): GuestView['allowed'] {
   if (guest.report.status !== 'open') {
     return [...(guest.feedback ? [] : (['give-feedback'] as const)), 'forget'];
@@ -98,17 +106,14 @@ function additions({ report }: GuestReport, venue: Venue): GuestView['allowed'] 
 
 function delegateOf(
   { claim, delegateCode }: Pick<GuestReport['claims'][number], 'claim' | 'delegateCode'>,
-  by: GuestKey['by'],
+  by: Shown,
 ): GuestView['claims'][number]['delegate'] {
   if (!claim.delegate || by !== 'link') return null;
   return { name: claim.delegate.name, pickupCode: delegateCode };
 }
 
 /** Whoever holds the link may recognise their own address; the code shows the way alone. */
-function presentTold(
-  { report: { contact }, browsers }: GuestReport,
-  by: GuestKey['by'],
-): GuestView['told'] {
+function presentTold({ report: { contact }, browsers }: GuestReport, by: Shown): GuestView['told'] {
   const masked = contact.channel === 'none' || by !== 'link' ? null : maskedAddress(contact);
   return { channel: contact.channel, masked, browsers };
 }

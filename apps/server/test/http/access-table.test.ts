@@ -84,6 +84,8 @@ async function everybody(): Promise<readonly Somebody[]> {
   const kiosk = await enrolledBrowser(house, 'kiosk');
   const { phone, guest } = await guestOf(house, kiosk);
   const typed = new Browser(house.url, { authorization: `Code ${guest.report.code}` });
+  const atKiosk = new Browser(house.url, { authorization: `Code ${guest.report.code}` });
+  for (const [name, value] of kiosk.cookies) atKiosk.cookies.set(name, value);
   const people: Somebody[] = [
     { name: 'a stranger', browser: new Browser(house.url), is: [] },
     { name: 'a kiosk', browser: kiosk, is: ['kiosk'] },
@@ -95,6 +97,7 @@ async function everybody(): Promise<readonly Somebody[]> {
     },
     { name: 'a guest with the link', browser: phone, is: ['guest'] },
     { name: 'a guest with the code', browser: typed, is: ['guest-code'] },
+    { name: 'a code at a kiosk', browser: atKiosk, is: ['kiosk', 'guest-code', 'kiosk-code'] },
   ];
   for (const role of roles) {
     people.push({ name: role, browser: await atWork(house, role), is: ['staff-device', role] });

@@ -6,6 +6,7 @@
  * - `staff-device`: an enrolled staff device on which nobody need be signed in.
  * - `guest`: the secret link of one lost report, for that report alone.
  * - `guest-code`: the short code of one lost report, for its status alone.
+ * - `kiosk-code`: the same code typed at an enrolled kiosk, where whoever lost their phone keeps their place.
  * - `intake`, `desk`, `supervisor`, `admin`: a signed-in staff member with that role.
  * - `demo`: anyone, and only while the server runs in demo mode.
  */
@@ -15,6 +16,7 @@ export const callers = [
   'staff-device',
   'guest',
   'guest-code',
+  'kiosk-code',
   'intake',
   'desk',
   'supervisor',

@@ -99,7 +99,12 @@ function securityOf(access: readonly Caller[]) {
     access.map((caller) => (staffRoles.has(caller) ? ('staff' as const) : caller)),
   );
   const needed = [...names].filter((name) => name !== 'anyone' && name !== 'demo');
-  return [...(isOpen ? [{}] : []), ...needed.map((name) => ({ [name]: [] }))];
+  return [...(isOpen ? [{}] : []), ...needed.map(schemesOf)];
+}
+
+/** The code typed at a kiosk is two keys: that of the kiosk and that of the guest. */
+function schemesOf(name: string): Record<string, string[]> {
+  return name === 'kiosk-code' ? { kiosk: [], 'guest-code': [] } : { [name]: [] };
 }
 
 const staffRoles = new Set<Caller>(['intake', 'desk', 'supervisor', 'admin']);
