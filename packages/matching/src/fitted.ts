@@ -76,7 +76,7 @@ export const fitted = {
   /** How much the weights of the times count. */
   timeWorth: 1.4,
   /** With nothing else in common, where and when may say no more than this. */
-  circumstancesAlone: 2,
+  circumstancesAlone: 1.9,
   /** How likely it is, before looking, that the other side of a pair is in the index at all. */
   presence: 0.5,
   /** How much what speaks against the best candidate speaks for the right one's not being here. */
