@@ -1,5 +1,6 @@
 import { useT } from '@homeward/i18n';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import textStyles from '../layout/text.module.css';
 import { classNames } from '../theme/class-names.ts';
 import { Button } from './light-button.tsx';
@@ -23,7 +24,8 @@ export function Dialog({ onClose, title, foot, isWhole = false, children }: Dial
     shown?.showModal();
     return () => shown?.close();
   }, []);
-  return (
+  // Out of whatever card it was opened from, whose colours it must not wear.
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it by itself, as `cancel`
     <dialog
       ref={dialog}
@@ -40,7 +42,8 @@ export function Dialog({ onClose, title, foot, isWhole = false, children }: Dial
       </h2>
       {children}
       {foot && <div className={styles['foot']}>{foot}</div>}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { GuestView } from '@homeward/contract';
+import type { GuestView, VenueView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, Row, Stack, Text, TextField } from '@homeward/ui/light';
 
@@ -21,27 +21,31 @@ interface ContactFieldsProps {
   readonly draft: ContactDraft;
   readonly onChange: (draft: ContactDraft) => void;
   readonly error?: string | undefined;
+  /** What the venue can send by. */
+  readonly offered: VenueView['channels'];
 }
 
-const channels: readonly Channel[] = ['mail', 'sms', 'none'];
+const channels = ['mail', 'sms', 'none'] as const;
 
 /** Mail, text message, or just looking here. */
-export function ContactFields({ draft, onChange, error }: ContactFieldsProps) {
+export function ContactFields({ draft, onChange, error, offered }: ContactFieldsProps) {
   const { t } = useT();
   const { channel, address } = draft;
   return (
     <Stack gap={4}>
       <Row gap={2}>
-        {channels.map((each) => (
-          <Button
-            key={each}
-            variant="pill"
-            isChosen={each === channel}
-            onPress={() => onChange({ channel: each, address: each === channel ? address : '' })}
-          >
-            {t(`guest.contact.${each}`)}
-          </Button>
-        ))}
+        {channels
+          .filter((each) => each === 'none' || offered.includes(each))
+          .map((each) => (
+            <Button
+              key={each}
+              variant="pill"
+              isChosen={each === channel}
+              onPress={() => onChange({ channel: each, address: each === channel ? address : '' })}
+            >
+              {t(`guest.contact.${each}`)}
+            </Button>
+          ))}
       </Row>
       {channel === 'none' ? (
         error && <Text tone="coral">{error}</Text>

@@ -1,17 +1,19 @@
 import { useCommand } from '@homeward/client';
-import type { GuestView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, Form, Section, Stack, showToast } from '@homeward/ui/light';
 import { useState } from 'react';
 import { useProblemText } from '../phone/use-problem-text.ts';
+import type { ReportProps } from '../reports/report-props.ts';
 import { type ContactDraft, ContactFields, contactOf } from './contact-fields.tsx';
+import { PushChoice } from './push-choice.tsx';
 
 /** How the visitor is told; what they gave is not shown again, only replaced. */
-export function ContactSection({ guest }: { readonly guest: GuestView }) {
+export function ContactSection({ guest, venue }: ReportProps) {
   const { t } = useT();
   const problemText = useProblemText();
   const change = useCommand('guest.changeContact');
   const { contactChannel } = guest.report;
+  const { masked } = guest.told;
   const [draft, setDraft] = useState<ContactDraft>({ channel: contactChannel, address: '' });
 
   function save() {
@@ -31,29 +33,39 @@ export function ContactSection({ guest }: { readonly guest: GuestView }) {
     <Section
       title={t('guest.contact.title')}
       icon="bell"
-      aside={t(`guest.contact.now-${contactChannel}`)}
+      aside={
+        masked ? (
+          <bdi>{t('guest.push.to', { address: masked })}</bdi>
+        ) : (
+          t(`guest.contact.now-${contactChannel}`)
+        )
+      }
     >
-      <Form onSubmit={save}>
-        <Stack gap={4}>
-          <ContactFields
-            draft={draft}
-            onChange={(next) => {
-              change.reset();
-              setDraft(next);
-            }}
-            error={
-              isInvalid
-                ? t(`guest.contact.check-${draft.channel === 'mail' ? 'mail' : 'sms'}`)
-                : change.error
-                  ? problemText(change.error)
-                  : undefined
-            }
-          />
-          <Button variant="primary" type="submit" isPending={change.isPending}>
-            {t('shared-words.save')}
-          </Button>
-        </Stack>
-      </Form>
+      <Stack gap={6}>
+        <Form onSubmit={save}>
+          <Stack gap={4}>
+            <ContactFields
+              draft={draft}
+              offered={venue.channels}
+              onChange={(next) => {
+                change.reset();
+                setDraft(next);
+              }}
+              error={
+                isInvalid
+                  ? t(`guest.contact.check-${draft.channel === 'mail' ? 'mail' : 'sms'}`)
+                  : change.error
+                    ? problemText(change.error)
+                    : undefined
+              }
+            />
+            <Button variant="primary" type="submit" isPending={change.isPending}>
+              {t('shared-words.save')}
+            </Button>
+          </Stack>
+        </Form>
+        {venue.pushKey && <PushChoice publicKey={venue.pushKey} />}
+      </Stack>
     </Section>
   );
 }

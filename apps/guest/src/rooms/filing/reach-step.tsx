@@ -10,7 +10,15 @@ interface ReachStepProps extends StepProps {
 }
 
 /** How shall we tell them? Nothing need be given: the page itself stays. */
-export function ReachStep({ draft, onDraft, onBack, send, isPending, problem }: ReachStepProps) {
+export function ReachStep({
+  draft,
+  venue,
+  onDraft,
+  onBack,
+  send,
+  isPending,
+  problem,
+}: ReachStepProps) {
   const { t } = useT();
   return (
     <StepFrame
@@ -26,6 +34,7 @@ export function ReachStep({ draft, onDraft, onBack, send, isPending, problem }: 
     >
       <ContactFields
         draft={draft.contact}
+        offered={venue.channels}
         onChange={(contact) => onDraft({ ...draft, contact })}
         error={problem ?? undefined}
       />

@@ -15,7 +15,7 @@ export function OutOfTouch() {
   const isLate = useIsLate(isLive);
   // An empty region stays, so that its words are announced when they come.
   return (
-    <div role="status">
+    <div role="status" className={styles.region}>
       {isLate && (
         <p className={styles.stale}>
           <Icon name="clock" />

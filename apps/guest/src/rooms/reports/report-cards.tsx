@@ -47,7 +47,7 @@ export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
         <Stack gap={3}>
           <Suspense fallback={null}>
             {(may('add-detail') || may('add-photo')) && <AddSection guest={guest} />}
-            {may('change-contact') && <ContactSection guest={guest} />}
+            {may('change-contact') && <ContactSection {...both} />}
             {may('delegate') && <DelegateSection {...both} />}
           </Suspense>
           <DetailsSection {...both} />

@@ -1,4 +1,4 @@
-import { add, delegate, feedback, forget, large } from './guest/own.ts';
+import { add, delegate, feedback, forget, large, push } from './guest/own.ts';
 import { announcement, hours, place, promise } from './guest/place.ts';
 import { filing, phone, start } from './guest/start.ts';
 
@@ -16,6 +16,7 @@ export const words = {
   feedback,
   forget,
   large,
+  push,
   code: {
     title: 'Follow it like a parcel',
     lead: 'Enter the six characters from your slip or from the screen.',

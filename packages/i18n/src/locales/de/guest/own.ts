@@ -5,6 +5,7 @@ import type {
   feedback as englishFeedback,
   forget as englishForget,
   large as englishLarge,
+  push as englishPush,
 } from '../../en/guest/own.ts';
 
 /** What came to mind later, and photos. */
@@ -68,3 +69,15 @@ export const large = {
   show: 'Groß zeigen',
   title: 'Für den Scanner',
 } satisfies SameWords<typeof englishLarge>;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'Auf diesem Handy',
+  'push-help': 'Auf diesem Handy erscheint ein Hinweis, auch wenn die Seite geschlossen ist.',
+  'push-on': 'Hinweise einschalten',
+  'push-off': 'Hinweise ausschalten',
+  'push-is-on': 'Hinweise auf diesem Handy sind an.',
+  'push-denied':
+    'Dieses Handy erlaubt keine Hinweise von dieser Seite. In den Einstellungen lässt sich das ändern.',
+  to: 'An {{address}}',
+} satisfies SameWords<typeof englishPush>;

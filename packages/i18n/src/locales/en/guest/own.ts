@@ -59,3 +59,15 @@ export const large = {
   show: 'Show it large',
   title: 'For the scanner',
 } as const;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'On this phone',
+  'push-help': 'A notice appears on this phone, also while the page is closed.',
+  'push-on': 'Turn notices on',
+  'push-off': 'Turn notices off',
+  'push-is-on': 'Notices on this phone are on.',
+  'push-denied':
+    'This phone does not allow notices from this page. You can change that in its settings.',
+  to: 'To {{address}}',
+} as const;

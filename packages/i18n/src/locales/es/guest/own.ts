@@ -5,6 +5,7 @@ import type {
   feedback as englishFeedback,
   forget as englishForget,
   large as englishLarge,
+  push as englishPush,
 } from '../../en/guest/own.ts';
 
 /** What came to mind later, and photos. */
@@ -67,3 +68,14 @@ export const large = {
   show: 'Mostrar en grande',
   title: 'Para el escáner',
 } satisfies SameWords<typeof englishLarge>;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'En este teléfono',
+  'push-help': 'Aparece un aviso en este teléfono, también con la página cerrada.',
+  'push-on': 'Activar avisos',
+  'push-off': 'Desactivar avisos',
+  'push-is-on': 'Los avisos en este teléfono están activados.',
+  'push-denied': 'Este teléfono no permite avisos de esta página. Puede cambiarlo en sus ajustes.',
+  to: 'A {{address}}',
+} satisfies SameWords<typeof englishPush>;

@@ -5,6 +5,7 @@ import type {
   feedback as englishFeedback,
   forget as englishForget,
   large as englishLarge,
+  push as englishPush,
 } from '../../en/guest/own.ts';
 
 /** What came to mind later, and photos. */
@@ -68,3 +69,15 @@ export const large = {
   show: 'Afficher en grand',
   title: 'Pour le lecteur',
 } satisfies SameWords<typeof englishLarge>;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'Sur ce téléphone',
+  'push-help': 'Un avis apparaît sur ce téléphone, même page fermée.',
+  'push-on': 'Activer les avis',
+  'push-off': 'Désactiver les avis',
+  'push-is-on': 'Les avis sur ce téléphone sont activés.',
+  'push-denied':
+    'Ce téléphone n’autorise pas les avis de cette page. Vous pouvez le changer dans ses réglages.',
+  to: 'À {{address}}',
+} satisfies SameWords<typeof englishPush>;
