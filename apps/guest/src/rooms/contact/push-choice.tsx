@@ -1,0 +1,72 @@
+import { type ApiProblem, useCommand } from '@homeward/client';
+import { useT } from '@homeward/i18n';
+import { Button, Heading, Stack, showToast, Text } from '@homeward/ui/light';
+import { useEffect, useState } from 'react';
+import { useProblemText } from '../phone/use-problem-text.ts';
+import { beginPush, canPush, endPush, type PushAddress, presentPush } from './push.ts';
+
+/** Being told on this very phone, beside or instead of mail and text messages. */
+export function PushChoice({ publicKey }: { readonly publicKey: string }) {
+  const { t } = useT();
+  const { address, isBusy, begin, end } = usePush(publicKey);
+  if (!canPush()) return null;
+  return (
+    <Stack gap={2}>
+      <Heading level={3} size="body">
+        {t('guest.push.push')}
+      </Heading>
+      <Text size="small" tone="soft">
+        {t(address ? 'guest.push.push-is-on' : 'guest.push.push-help')}
+      </Text>
+      <Button icon="phone" isPending={isBusy} onPress={address ? end : begin}>
+        {t(address ? 'guest.push.push-off' : 'guest.push.push-on')}
+      </Button>
+    </Stack>
+  );
+}
+
+function usePush(publicKey: string) {
+  const { t } = useT();
+  const problemText = useProblemText();
+  const subscribe = useCommand('guest.subscribePush');
+  const unsubscribe = useCommand('guest.unsubscribePush');
+  const [address, setAddress] = useState<PushAddress | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  useEffect(() => {
+    presentPush().then(setAddress, () => undefined);
+  }, []);
+
+  /** Whatever the phone or the server refuses is said, and nothing is pretended. */
+  async function attempt(work: () => Promise<void>) {
+    setIsBusy(true);
+    try {
+      await work();
+    } catch (refused) {
+      const { code } = refused as Partial<ApiProblem>;
+      showToast({
+        text: code ? problemText({ code }) : t('guest.push.push-denied'),
+        tone: 'coral',
+      });
+    } finally {
+      setIsBusy(false);
+    }
+  }
+  async function begin() {
+    const given = await beginPush(publicKey);
+    if (!given) return showToast({ text: t('guest.push.push-denied'), tone: 'coral' });
+    await subscribe.mutateAsync({ body: given });
+    setAddress(given);
+  }
+  async function end() {
+    if (address) await unsubscribe.mutateAsync({ body: { endpoint: address.endpoint } });
+    await endPush();
+    setAddress(null);
+  }
+  return {
+    address,
+    isBusy,
+    begin: () => void attempt(begin),
+    end: () => void attempt(end),
+  };
+}
