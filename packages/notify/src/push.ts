@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Delivery, isSendable, type NoticeKind } from '@homeward/domain';
+import { type Delivery, hasControls, type NoticeKind } from '@homeward/domain';
 import type { OutgoingNotice } from '@homeward/usecases';
 import webPush from 'web-push';
 import { askedPause } from './asked-pause.ts';
@@ -32,7 +32,9 @@ const urgencyOf: Record<NoticeKind, 'high' | 'normal' | 'low'> = {
 
 /** Messages to browsers that asked: encrypted for that browser alone, through its maker's push service. */
 export function createPushChannel(settings: PushChannelSettings): Channel {
-  const { timeoutMs = usualTimeoutMs } = settings;
+  const { timeoutMs = usualTimeoutMs, contact, publicKey, privateKey } = settings;
+  // Throws at the start rather than at each notice when the pair or the contact is none.
+  webPush.getVapidHeaders('https://push.invalid', contact, publicKey, privateKey, 'aes128gcm');
   return {
     channel: 'push',
     async send(notice) {
@@ -66,7 +68,7 @@ interface PushRequest {
 /** Null when the browser's keys are none. */
 function requestOf(settings: PushChannelSettings, notice: OutgoingNotice): PushRequest | null {
   const { to, key, kind, lifeSeconds } = notice;
-  if (to.channel !== 'push' || !isSendable(to)) return null;
+  if (to.channel !== 'push' || hasControls(to.endpoint)) return null;
   const subscription = { endpoint: to.endpoint, keys: { p256dh: to.p256dh, auth: to.auth } };
   try {
     const { endpoint, headers, body } = webPush.generateRequestDetails(

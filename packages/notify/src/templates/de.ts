@@ -49,7 +49,7 @@ export const de: Templates = {
   'holding-ends': ({ endsAt }, { day }) => ({
     title: 'Bitte bald abholen',
     text: `Was hier für Sie liegt, heben wir bis ${day(endsAt)} auf. Bitte kommen Sie vorher oder schicken Sie jemanden.`,
-    sms: `Liegt für Sie bis ${day(endsAt)}. Bitte holen oder holen lassen.`,
+    sms: `Bis ${day(endsAt)} für Sie hier. Bitte holen oder holen lassen.`,
   }),
   'closing-early': ({ ticket, closesAt }, { time }) => ({
     title: `${ticket}: der Schalter schließt bald`,

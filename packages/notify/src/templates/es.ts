@@ -34,7 +34,7 @@ export const es: Templates = {
   'promise-due': ({ nextDueAt }, { time }) => ({
     title: 'Aún no ha aparecido',
     text: `Le prometimos noticias para ahora: nada todavía. Seguimos buscando; sabrá de nosotros, como tarde: ${time(nextDueAt)}.`,
-    sms: `Nada todavía; seguimos buscando. Noticias, como tarde: ${time(nextDueAt)}.`,
+    sms: `Nada aún; seguimos. Noticias, como tarde: ${time(nextDueAt)}.`,
   }),
   'still-looking': ({ nextDueAt }, { time }) => ({
     title: 'Seguimos buscando',

@@ -34,7 +34,7 @@ export const fr: Templates = {
   'promise-due': ({ nextDueAt }, { time }) => ({
     title: 'Pas encore trouvé',
     text: `Nous vous avions promis une réponse : rien pour l’instant. Nous cherchons toujours ; des nouvelles avant ${time(nextDueAt)}.`,
-    sms: `Rien pour l’instant, nous cherchons. Des nouvelles avant ${time(nextDueAt)}.`,
+    sms: `Rien encore, nous cherchons. Des nouvelles avant ${time(nextDueAt)}.`,
   }),
   'still-looking': ({ nextDueAt }, { time }) => ({
     title: 'Nous cherchons toujours',
@@ -56,7 +56,7 @@ export const fr: Templates = {
     text: `Le comptoir ferme à ${time(closesAt)}, peut-être avant votre tour. Votre déclaration reste ouverte.`,
     sms: `${ticket} : fermeture à ${time(closesAt)}, peut-être avant votre tour.`,
   }),
-  stop: 'Stop : même lien.',
+  stop: 'Stop : ce lien.',
   footer: (unsubscribe) =>
     `Nous ne demandons jamais de mot de passe, de code ni de carte.\nNe plus recevoir ces messages : ${unsubscribe}`,
 };

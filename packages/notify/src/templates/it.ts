@@ -34,12 +34,12 @@ export const it: Templates = {
   'promise-due': ({ nextDueAt }, { time }) => ({
     title: 'Non ancora trovato',
     text: `Le avevamo promesso notizie per adesso: ancora niente. Continuiamo a cercare; avrà notizie entro: ${time(nextDueAt)}.`,
-    sms: `Ancora niente; continuiamo a cercare. Notizie entro: ${time(nextDueAt)}.`,
+    sms: `Ancora niente; cerchiamo ancora. Notizie entro: ${time(nextDueAt)}.`,
   }),
   'still-looking': ({ nextDueAt }, { time }) => ({
     title: 'Stiamo ancora cercando',
     text: `Abbiamo guardato: non ancora trovato. Avrà nostre notizie entro: ${time(nextDueAt)}.`,
-    sms: `Abbiamo guardato: non ancora trovato. Notizie entro: ${time(nextDueAt)}.`,
+    sms: `Guardato: non ancora trovato. Notizie entro: ${time(nextDueAt)}.`,
   }),
   'not-found': () => ({
     title: 'Non trovato',

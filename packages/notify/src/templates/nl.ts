@@ -34,12 +34,12 @@ export const nl: Templates = {
   'promise-due': ({ nextDueAt }, { time }) => ({
     title: 'Nog niet gevonden',
     text: `We zouden nu van ons laten horen: nog niets. We zoeken verder; u hoort weer van ons vóór ${time(nextDueAt)}.`,
-    sms: `Nog niets; we zoeken verder. U hoort weer van ons vóór ${time(nextDueAt)}.`,
+    sms: `Nog niets; we zoeken door. U hoort van ons vóór ${time(nextDueAt)}.`,
   }),
   'still-looking': ({ nextDueAt }, { time }) => ({
     title: 'We zoeken nog',
     text: `We hebben gekeken: nog niet gevonden. U hoort weer van ons vóór ${time(nextDueAt)}.`,
-    sms: `Gekeken: nog niet gevonden. U hoort weer van ons vóór ${time(nextDueAt)}.`,
+    sms: `Gekeken: nog niet gevonden. U hoort van ons vóór ${time(nextDueAt)}.`,
   }),
   'not-found': () => ({
     title: 'Niet gevonden',
