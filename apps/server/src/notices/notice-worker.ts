@@ -3,6 +3,7 @@ import { type Delivery, hasControls } from '@homeward/domain';
 import type { EventRow, LeasedNotice, NoticeWords, Store, UseCases } from '@homeward/usecases';
 import type { Log } from '../world/log.ts';
 import { linksOf } from './notice-links.ts';
+import { openHand } from './notices-in-hand.ts';
 import type { WaysOut } from './open-ways-out.ts';
 
 export interface NoticeWorker {
@@ -26,7 +27,7 @@ export interface WorkerPace {
 
 export const usualPace: WorkerPace = {
   batch: 16,
-  abreast: 4,
+  abreast: 8,
   leaseSeconds: 90,
   patienceSeconds: 20,
   lookMs: 1_000,
@@ -49,8 +50,9 @@ export interface WorkerOptions {
  * number of servers may run this.
  */
 export function startNoticeWorker(options: WorkerOptions): NoticeWorker {
-  const { store, useCases, ways, log, pace = usualPace } = options;
+  const { store, useCases, log, pace = usualPace } = options;
   const by = randomUUID();
+  const hand = openHand(options, pace, by);
   let isStopped = false;
   let isWanted = false;
   let underWay: Promise<void> | null = null;
@@ -67,28 +69,18 @@ export function startNoticeWorker(options: WorkerOptions): NoticeWorker {
   async function work(): Promise<void> {
     while (isWanted && !isStopped) {
       isWanted = false;
-      const { batch: limit, leaseSeconds: seconds } = pace;
-      const { channels } = ways.sender;
-      const leased = await useCases.leaseNotices({ by, limit, seconds, channels });
-      if (leased.length === 0) continue;
-      isWanted = true;
-      await sendAll(leased);
+      await Promise.all(Array.from({ length: pace.abreast }, lane));
     }
+    await hand.giveBack();
   }
 
-  /** Some side by side; what cannot be begun while the lease surely holds is given back. */
-  async function sendAll(leased: readonly LeasedNotice[]): Promise<void> {
-    const left = [...leased];
-    const holdsUntil = Date.now() + (pace.leaseSeconds - pace.patienceSeconds) * 1000;
-    const lane = async () => {
-      while (left.length > 0 && !isStopped && Date.now() < holdsUntil) {
-        const next = left.shift();
-        if (next) await sendOne(next);
-      }
-    };
-    await Promise.all(Array.from({ length: pace.abreast }, lane));
-    const ids = left.map(({ notice }) => notice.id);
-    if (ids.length > 0) await useCases.releaseNotices({ ids, by });
+  /** Each lane goes on by itself: a channel that keeps one waiting doesn't keep the others. */
+  async function lane(): Promise<void> {
+    while (!isStopped) {
+      const next = await hand.take();
+      if (!next) return;
+      await sendOne(next);
+    }
   }
 
   async function sendOne(leased: LeasedNotice): Promise<void> {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Environment, readVenue } from '@homeward/config';
+import type { Venue } from '@homeward/domain';
 import type { DestinationStream } from 'pino';
 import { compose, type Homeward, type Settings } from '../../src/compose.ts';
 import { createLog } from '../../src/world/log.ts';
@@ -47,8 +48,7 @@ export async function startHouse(options: TestHouseOptions = {}): Promise<TestHo
   };
   const homeward = await compose({
     environment,
-    // Tests run at any hour.
-    venue: { ...(await readVenue(kioskConfig)), openingHours: [] },
+    venue: await alwaysAwake(),
     log: createLog(environment.logLevel, options.logTo),
     version: '0.0.0',
     isStrict: true,
@@ -68,6 +68,12 @@ export async function startHouse(options: TestHouseOptions = {}): Promise<TestHo
       if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Tests run at any hour. */
+async function alwaysAwake(): Promise<Venue> {
+  const venue = await readVenue(kioskConfig);
+  return { ...venue, openingHours: [], notices: { ...venue.notices, quietHours: null } };
 }
 
 /** A port nobody listens on right now. */
