@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
 import { useIsLying } from '../../visit/use-is-lying.ts';
+import { ClosingNote } from '../home/closing-note.tsx';
 
 interface ClaimScreenProps {
   readonly guest: GuestView;
@@ -46,6 +47,7 @@ export function ClaimScreen({ guest, onBack, onClaimed }: ClaimScreenProps) {
         )
       }
     >
+      {!isLying && <ClosingNote when="soon" />}
       {claim.error && <Text tone="coral">{errorText(claim.error.code)}</Text>}
       <KeyboardField
         label={t('kiosk.claim.statement')}

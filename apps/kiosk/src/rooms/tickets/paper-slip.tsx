@@ -7,7 +7,8 @@ import styles from './paper-slip.module.css';
 
 interface PaperSlipProps {
   readonly guest: GuestView;
-  readonly guestUrl: string;
+  /** The secret link; null for who has shown no more than the code. */
+  readonly guestUrl: string | null;
   readonly pickupCode: string | null;
 }
 
@@ -31,11 +32,11 @@ export function PaperSlip({ guest, guestUrl, pickupCode }: PaperSlipProps) {
           {t('kiosk.slip.promise')} <strong>{format.dayAndTime(report.answerDueAt)}</strong>
         </p>
       )}
-      <QrCode value={guestUrl} className={styles.qr} />
+      {guestUrl && <QrCode value={guestUrl} className={styles.qr} />}
       <p className={styles.code}>
         <bdi dir="ltr">{showCode(report.code)}</bdi>
       </p>
-      <p>{t('kiosk.slip.take-text')}</p>
+      {guestUrl && <p>{t('kiosk.slip.take-text')}</p>}
       {pickupCode && (
         <>
           <p className={styles.rule}>{t('kiosk.slip.pickup-title')}</p>

@@ -1,5 +1,5 @@
 import type { GuestView } from '@homeward/contract';
-import { useT } from '@homeward/i18n';
+import { useFormat, useT } from '@homeward/i18n';
 import { Button, Card, Heading, QrCode, Screen, Steps, showCode, Text } from '@homeward/ui';
 import { useKiosk } from '../../visit/kiosk-context.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
@@ -17,6 +17,7 @@ interface SlipScreenProps {
 /** What to take along: ticket or promise, code, QR, and what to bring to mind. */
 export function SlipScreen({ guest, guestUrl, onEnd }: SlipScreenProps) {
   const { t } = useT();
+  const format = useFormat();
   const { device } = useKiosk();
   const claim = guest.claims.find(({ status }) => status === 'submitted' || status === 'approved');
   return (
@@ -24,6 +25,11 @@ export function SlipScreen({ guest, guestUrl, onEnd }: SlipScreenProps) {
       top={<KioskTop />}
       steps={<Steps step={4} steps={4} />}
       title={t(guest.ticket ? 'kiosk.slip.title-ticket' : 'kiosk.slip.title-report')}
+      lead={
+        guest.ticket
+          ? undefined
+          : t('kiosk.answer.none.lead', { due: format.dayAndTime(guest.report.answerDueAt) })
+      }
       foot={
         <>
           {device.kioskProfile?.hasPrinter && (
