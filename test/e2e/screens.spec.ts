@@ -143,7 +143,10 @@ test('the guest page is sound on a phone, also in German', async ({ browser }) =
       locale,
     });
     const page = await context.newPage();
-    await expectSound(page, `code entry ${locale}`, await visit(page, '/guest/'));
+    for (const fragment of ['', '#code', '#new', '#gone']) {
+      const url = `/guest/${fragment}`;
+      await expectSound(page, `${url} ${locale}`, await visit(page, url));
+    }
     const wrong = await visit(page, guestUrl);
     await page.reload();
     await expect(page.getByText('P 01')).toBeVisible();
