@@ -12,6 +12,7 @@ let audio: AudioContext | null = null;
 /** Browsers stay silent until somebody has touched the page: from the first touch on there can be sound. */
 export function allowSound(): () => void {
   const wake = () => {
+    if (typeof AudioContext === 'undefined') return;
     audio ??= new AudioContext();
     if (audio.state === 'suspended') void audio.resume().catch(() => undefined);
   };

@@ -24,11 +24,10 @@ export function AnswerDialog({ promise, onClose }: AnswerDialogProps) {
 
   function submit() {
     const isNewHour = outcome === 'still-looking' && next !== sweep;
-    const nextDueAt = new Date(Date.now() + Number(next) * hourMs).toISOString();
     keep.act(
       {
         params: { promiseId: promise.id },
-        body: { outcome, ...(isNewHour ? { nextDueAt } : {}) },
+        body: { outcome, ...(isNewHour ? { nextDueAt: inHours(Number(next)) } : {}) },
       },
       {
         done: () => {
@@ -80,4 +79,8 @@ export function AnswerDialog({ promise, onClose }: AnswerDialogProps) {
       )}
     </Dialog>
   );
+}
+
+function inHours(hours: number): string {
+  return new Date(Date.now() + hours * hourMs).toISOString();
 }
