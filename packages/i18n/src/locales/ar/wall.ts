@@ -43,5 +43,5 @@ export const words = {
     minutes_other: '{{count}} دقيقة',
   },
   'closes-at': 'يغلق المكتب في {{time}}',
-  today: 'اليوم عُثر على {{found}} غرضًا، وعاد {{returned}} إلى أصحابها',
+  today: 'اليوم: عُثر على {{found}} من الأغراض، وعاد منها {{returned}}',
 } satisfies LaterWords<typeof english>;

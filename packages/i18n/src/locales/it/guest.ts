@@ -1,6 +1,6 @@
 import type { LaterWords } from '../../word-keys.ts';
 import type { words as english } from '../en/guest.ts';
-import { add, delegate, feedback, forget, large } from './guest/own.ts';
+import { add, delegate, feedback, forget, large, push } from './guest/own.ts';
 import { announcement, hours, place, promise } from './guest/place.ts';
 import { filing, phone, start } from './guest/start.ts';
 
@@ -17,6 +17,7 @@ export const words = {
   feedback,
   forget,
   large,
+  push,
   code: {
     title: 'Lo segua come un pacco',
     lead: 'Inserisca i sei caratteri dello scontrino o dello schermo.',

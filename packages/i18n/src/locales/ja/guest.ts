@@ -1,6 +1,6 @@
 import type { LaterWords } from '../../word-keys.ts';
 import type { words as english } from '../en/guest.ts';
-import { add, delegate, feedback, forget, large } from './guest/own.ts';
+import { add, delegate, feedback, forget, large, push } from './guest/own.ts';
 import { announcement, hours, place, promise } from './guest/place.ts';
 import { filing, phone, start } from './guest/start.ts';
 
@@ -17,6 +17,7 @@ export const words = {
   feedback,
   forget,
   large,
+  push,
   code: {
     title: '荷物のように追跡できます',
     lead: '控えまたは画面にある6文字のコードを入力してください。',

@@ -44,8 +44,9 @@ export const words = {
     'like-this': 'このような形ですか？',
     colours: '色（いくつでも）',
     words: '特徴はありますか？',
-    'any-language': 'ご自分の言葉で、どの言語でも',
-    'words-example': '名前、シール、中身など…',
+    'any-language':
+      'ここではローマ字のみです。英語で書くか、あとで携帯電話から日本語で追加できます',
+    'words-example': '例：sticker, name, keys inside',
     'add-words': '言葉を加える：目印、中身',
     'add-brand': 'ブランドを加える',
     brand: 'どのブランドですか？',
@@ -84,9 +85,9 @@ export const words = {
   },
   claim: {
     title: 'お客様だけが知っていることは何ですか？',
-    lead: '傷、名前、中身など。照らし合わせて、ほかの人の手に渡らないようにします。',
+    lead: '傷、名前、中身などを照らし合わせ、ほかの人の手に渡らないようにします。ここではローマ字のみですが、窓口で話すこともできます。',
     statement: 'お客様だけが知っていること',
-    example: '例：中に青いノート、左のひもが切れている',
+    example: '例：blue notebook inside, left strap torn',
     submit: '送って番号を受け取る',
     done: '番号を受け取る',
     'submit-empty': '番号を受け取り、窓口で話す',

@@ -44,8 +44,9 @@ export const words = {
     'like-this': '이렇게 생겼나요?',
     colours: '색상 (여러 개 가능)',
     words: '특별한 점이 있나요?',
-    'any-language': '어떤 언어로든 편하게 쓰세요',
-    'words-example': '이름, 스티커, 안에 든 것…',
+    'any-language':
+      '여기에는 로마자만 있습니다. 영어로 쓰거나 나중에 휴대전화에서 한국어로 덧붙이세요',
+    'words-example': '예: sticker, name, keys inside',
     'add-words': '글로 덧붙이기: 표시, 안에 든 것',
     'add-brand': '브랜드 추가',
     brand: '어떤 브랜드인가요?',
@@ -83,9 +84,9 @@ export const words = {
   },
   claim: {
     title: '본인만 알 수 있는 점은 무엇인가요?',
-    lead: '긁힌 자국, 이름, 안에 든 것을 비교하여 다른 사람이 가져가지 못하게 합니다.',
+    lead: '긁힌 자국, 이름, 안에 든 것을 비교하여 다른 사람이 가져가지 못하게 합니다. 여기에는 로마자만 있으니 창구에서 말씀하셔도 됩니다.',
     statement: '본인만 아는 점',
-    example: '예: 안에 파란 공책, 왼쪽 끈이 찢어짐',
+    example: '예: blue notebook inside, left strap torn',
     submit: '보내고 번호 받기',
     done: '번호 받기',
     'submit-empty': '번호를 받고 창구에서 말하기',

@@ -65,3 +65,14 @@ export const large = {
   show: 'عرضه كبيرًا',
   title: 'للقارئ',
 } satisfies LaterWords<typeof english.large>;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'على هذا الهاتف',
+  'push-help': 'يظهر إشعار على هذا الهاتف، حتى والصفحة مغلقة.',
+  'push-on': 'تشغيل الإشعارات',
+  'push-off': 'إيقاف الإشعارات',
+  'push-is-on': 'الإشعارات على هذا الهاتف مفعّلة.',
+  'push-denied': 'هذا الهاتف لا يسمح بإشعارات من هذه الصفحة. يمكنك تغيير ذلك في الإعدادات.',
+  to: 'إلى {{address}}',
+} satisfies LaterWords<typeof english.push>;

@@ -63,3 +63,15 @@ export const large = {
   show: 'Mostra in grande',
   title: 'Per il lettore',
 } satisfies LaterWords<typeof english.large>;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'Su questo telefono',
+  'push-help': 'Un avviso compare su questo telefono, anche a pagina chiusa.',
+  'push-on': 'Attiva gli avvisi',
+  'push-off': 'Disattiva gli avvisi',
+  'push-is-on': 'Gli avvisi su questo telefono sono attivi.',
+  'push-denied':
+    'Questo telefono non consente avvisi da questa pagina. Può cambiarlo nelle impostazioni.',
+  to: 'A {{address}}',
+} satisfies LaterWords<typeof english.push>;

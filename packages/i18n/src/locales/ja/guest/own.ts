@@ -61,3 +61,14 @@ export const large = {
   show: '大きく表示',
   title: '読み取り用',
 } satisfies LaterWords<typeof english.large>;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'この端末で',
+  'push-help': 'ページを閉じていても、この端末にお知らせが届きます。',
+  'push-on': '通知をオンにする',
+  'push-off': '通知をオフにする',
+  'push-is-on': 'この端末の通知はオンです。',
+  'push-denied': 'この端末はこのページの通知を許可していません。設定で変更できます。',
+  to: '宛先 {{address}}',
+} satisfies LaterWords<typeof english.push>;

@@ -60,3 +60,14 @@ export const large = {
   show: '크게 보기',
   title: '스캐너용',
 } satisfies LaterWords<typeof english.large>;
+
+/** Notices on this phone. */
+export const push = {
+  push: '이 휴대전화에서',
+  'push-help': '페이지를 닫아도 이 휴대전화에 알림이 나타납니다.',
+  'push-on': '알림 켜기',
+  'push-off': '알림 끄기',
+  'push-is-on': '이 휴대전화의 알림이 켜져 있습니다.',
+  'push-denied': '이 휴대전화는 이 페이지의 알림을 허용하지 않습니다. 설정에서 바꿀 수 있습니다.',
+  to: '받는 곳 {{address}}',
+} satisfies LaterWords<typeof english.push>;

@@ -61,3 +61,15 @@ export const large = {
   show: 'Groot tonen',
   title: 'Voor de scanner',
 } satisfies LaterWords<typeof english.large>;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'Op deze telefoon',
+  'push-help': 'Er verschijnt een bericht op deze telefoon, ook als de pagina dicht is.',
+  'push-on': 'Berichten aanzetten',
+  'push-off': 'Berichten uitzetten',
+  'push-is-on': 'Berichten op deze telefoon staan aan.',
+  'push-denied':
+    'Deze telefoon staat geen berichten van deze pagina toe. U kunt dat in de instellingen wijzigen.',
+  to: 'Naar {{address}}',
+} satisfies LaterWords<typeof english.push>;

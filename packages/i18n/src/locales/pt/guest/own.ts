@@ -61,3 +61,14 @@ export const large = {
   show: 'Mostrar grande',
   title: 'Para o leitor',
 } satisfies LaterWords<typeof english.large>;
+
+/** Notices on this phone. */
+export const push = {
+  push: 'Neste celular',
+  'push-help': 'Um aviso aparece neste celular, mesmo com a página fechada.',
+  'push-on': 'Ativar avisos',
+  'push-off': 'Desativar avisos',
+  'push-is-on': 'Os avisos neste celular estão ativos.',
+  'push-denied': 'Este celular não permite avisos desta página. Você pode mudar isso nos ajustes.',
+  to: 'Para {{address}}',
+} satisfies LaterWords<typeof english.push>;

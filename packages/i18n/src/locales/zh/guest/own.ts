@@ -60,3 +60,14 @@ export const large = {
   show: '放大显示',
   title: '供扫描',
 } satisfies LaterWords<typeof english.large>;
+
+/** Notices on this phone. */
+export const push = {
+  push: '在此手机上',
+  'push-help': '即使页面关闭，通知也会出现在此手机上。',
+  'push-on': '开启通知',
+  'push-off': '关闭通知',
+  'push-is-on': '此手机的通知已开启。',
+  'push-denied': '此手机不允许本页面的通知。您可以在设置中更改。',
+  to: '发送至 {{address}}',
+} satisfies LaterWords<typeof english.push>;
