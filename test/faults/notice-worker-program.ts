@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     },
     publicUrl: 'https://lost.example.org',
     log: createLog('warn'),
-    pace: { batch: 16, abreast: 8, leaseSeconds: 5, patienceSeconds: 2, lookMs: 100 },
+    pace: { batch: 16, abreast: 2, leaseSeconds: 5, patienceSeconds: 2, lookMs: 100 },
   });
   process.stdout.write('at work\n');
   process.once('SIGTERM', async () => {

@@ -15,7 +15,10 @@ export interface NoticeWorker {
 export interface WorkerPace {
   /** Taken in hand at once. */
   readonly batch: number;
-  /** Sent side by side; as many may go out twice when the process is killed. */
+  /**
+   * Sent side by side; as many may go out twice when the process is killed. The more
+   * there are, the longer outcomes queue to be written, and the more do.
+   */
   readonly abreast: number;
   /** How long a dead worker's notices wait for another. */
   readonly leaseSeconds: number;
@@ -27,7 +30,7 @@ export interface WorkerPace {
 
 export const usualPace: WorkerPace = {
   batch: 16,
-  abreast: 8,
+  abreast: 2,
   leaseSeconds: 90,
   patienceSeconds: 20,
   lookMs: 1_000,
