@@ -21,6 +21,8 @@ export function mailFailure(error: unknown): Delivery {
   if (code === 'EAUTH' || (responseCode !== undefined && needsAuthority.has(responseCode))) {
     return later('not-authorised');
   }
+  // Whatever the server answered to `STARTTLS`, it was not an answer to the mail.
+  if (code === 'ETLS') return later('unreachable');
   if (responseCode !== undefined && responseCode >= 500) {
     const reason = command === 'RCPT TO' ? 'address-invalid' : 'refused';
     return { outcome: 'never', reason };

@@ -111,8 +111,6 @@ function messageOf({ from, replyTo }: MailChannelSettings, notice: OutgoingNotic
       'List-Unsubscribe': { prepared: true, value: `<${links.unsubscribePost}>` },
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
-    // Nothing in a text is a line of the protocol then, whatever it contains.
-    textEncoding: 'base64' as const,
   };
 }
 

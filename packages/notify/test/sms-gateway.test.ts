@@ -1,109 +1,158 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OutgoingNotice } from '@homeward/usecases';
-import { afterEach, expect, test } from 'vitest';
-import { createSmsGateway, joinChannels, type SmsGatewaySettings } from '../src/index.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createSmsGateway, type SmsGatewaySettings } from '../src/index.ts';
+import { contents, noticeTo } from './sample-notices.ts';
 
-interface Heard {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: IncomingMessage['headers'];
+interface Call {
+  readonly request: IncomingMessage;
   readonly body: string;
 }
 
-let close: () => void = () => undefined;
-afterEach(() => close());
+type Behaviour = (response: ServerResponse, request: IncomingMessage) => void;
 
-/** A gateway that answers as it is told, and remembers what it was asked. */
-async function gateway(answer: (response: ServerResponse, request: IncomingMessage) => void) {
-  const heard: Heard[] = [];
-  const server = createServer(async (request, response) => {
+const guest = { channel: 'sms', number: '+31612345678' } as const;
+const accept: Behaviour = (response) => response.end('{"id":"sms-1"}');
+
+let server: Server;
+let url: string;
+let calls: Call[];
+let behave: Behaviour;
+
+beforeEach(async () => {
+  calls = [];
+  behave = accept;
+  server = createServer(async (request, response) => {
     let body = '';
-    for await (const chunk of request) body += String(chunk);
-    const { method = '', url = '', headers } = request;
-    heard.push({ method, url, headers, body });
-    answer(response, request);
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  close = () => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/send`, heard };
-}
+    for await (const part of request) body += part;
+    calls.push({ request, body });
+    behave(response, request);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
 
-const text = 'Park: "Come now" – 7 % & more\\ https://lost.example.org/guest/#abc';
-const notice: OutgoingNotice = {
-  key: 'your-turn:1:contact',
-  kind: 'your-turn',
-  language: 'en',
-  to: { channel: 'sms', number: '+31612345678' },
-  words: { subject: '', mail: '', sms: text, pushTitle: '', pushBody: '' },
-  links: { page: '', unsubscribePage: '', unsubscribePost: '' },
-  lifeSeconds: 600,
-};
+afterEach(async () => {
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
 
-const through = (url: string, over: Partial<SmsGatewaySettings> = {}) =>
+const gateway = (more: Partial<SmsGatewaySettings> = {}) =>
   createSmsGateway({
-    url,
+    url: `${url}/send`,
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: 'Bearer key' },
     body: '{"to":"{{to}}","text":"{{text}}","ref":"{{key}}"}',
-    timeoutMs: 300,
-    ...over,
-  }).send(notice);
-
-test('a message arrives as JSON, with its key, and whatever is in the words stays in them', async () => {
-  const { url, heard } = await gateway((response) => response.end('{"id":"m-1"}'));
-  expect(await through(url)).toEqual({ outcome: 'sent', providerId: 'm-1' });
-  await through(url);
-  const [first, second] = heard;
-  expect(JSON.parse(first?.body ?? '')).toMatchObject({ to: '+31612345678', text });
-  expect(first?.headers['authorization']).toBe('Bearer key');
-  expect(first?.headers['idempotency-key']).toMatch(/^[0-9a-f]{64}$/);
-  expect(second?.headers['idempotency-key']).toBe(first?.headers['idempotency-key']);
-});
-
-test('or as a form, or in the address, as old gateways like it', async () => {
-  const { url, heard } = await gateway((response) => response.end('OK'));
-  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
-  expect(await through(url, { headers, body: 'to={{to}}&text={{text}}' })).toEqual({
-    outcome: 'sent',
-    providerId: null,
+    timeoutMs: 400,
+    ...more,
   });
-  await through(`${url}?to={{to}}&text={{text}}`, { method: 'GET', headers: {} });
-  const [form, get] = heard;
-  for (const sent of [form?.body ?? '', get?.url.split('?')[1] ?? '']) {
-    expect(Object.fromEntries(new URLSearchParams(sent))).toEqual({ to: '+31612345678', text });
-  }
-  expect(get).toMatchObject({ method: 'GET', body: '' });
+
+const later = (reason: string, retryAfterSeconds: number | null = null) => ({
+  outcome: 'later',
+  reason,
+  retryAfterSeconds,
 });
 
-test.each([
-  [500, {}, { outcome: 'later', reason: 'unreachable', retryAfterSeconds: null }],
-  [503, { 'retry-after': '7' }, { outcome: 'later', reason: 'unreachable', retryAfterSeconds: 7 }],
-  [429, { 'retry-after': '30' }, { outcome: 'later', reason: 'busy', retryAfterSeconds: 30 }],
-  [401, {}, { outcome: 'later', reason: 'not-authorised', retryAfterSeconds: null }],
-  [400, {}, { outcome: 'never', reason: 'refused' }],
-  [302, { location: 'http://127.0.0.1:1/' }, { outcome: 'never', reason: 'refused' }],
-] as const)('an answer of %i is understood', async (status, headers, delivery) => {
-  const { url } = await gateway((response) => response.writeHead(status, headers).end());
-  expect(await through(url)).toEqual(delivery);
+test('a JSON gateway gets number, text and key, whatever signs are in them', async () => {
+  const notice = noticeTo(guest);
+  const words = { ...notice.words, sms: 'a "quoted" \\ text, ünïcode, العربية, {{to}}' };
+  expect(await gateway().send({ ...notice, words })).toEqual({
+    outcome: 'sent',
+    providerId: 'sms-1',
+  });
+  const { request, body } = calls[0] as Call;
+  const { to, text, ref } = JSON.parse(body) as Record<string, string>;
+  expect([to, text]).toEqual([guest.number, words.sms]);
+  expect(ref).toMatch(/^[0-9a-f]{64}$/);
+  expect(request.headers['idempotency-key']).toBe(ref);
+  expect(request.headers.authorization).toBe('Bearer key');
 });
 
-test('a gateway that is silent, hangs up or is not there is tried again', async () => {
-  const silent = await gateway(() => undefined);
-  expect(await through(silent.url)).toMatchObject({ outcome: 'later', reason: 'timeout' });
-  close();
-  expect(await through(silent.url)).toMatchObject({ outcome: 'later', reason: 'unreachable' });
-  const rude = await gateway((_response, request) => request.socket.destroy());
-  expect(await through(rude.url)).toMatchObject({ outcome: 'later', reason: 'unreachable' });
+test('a form and an address are filled in their own ways', async () => {
+  const notice = noticeTo(guest);
+  const words = { ...notice.words, sms: 'one & two = 3? #4 +5 é' };
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  await gateway({ headers: form, body: 'to={{to}}&text={{text}}' }).send({ ...notice, words });
+  const sent = new URLSearchParams(calls[0]?.body);
+  expect([sent.get('to'), sent.get('text')]).toEqual([guest.number, words.sms]);
+
+  const get = `${url}/sms?phone={{to}}&text={{text}}`;
+  await gateway({ url: get, method: 'GET' }).send({ ...notice, words });
+  const asked = new URL(calls[1]?.request.url ?? '', url).searchParams;
+  expect([asked.get('phone'), asked.get('text')]).toEqual([guest.number, words.sms]);
+  expect(calls[1]?.body).toBe('');
 });
 
-test('a way that is not set up is said to be off', async () => {
-  const sender = joinChannels([]);
-  expect(sender.channels).toEqual([]);
-  expect(await sender.send(notice)).toEqual({ outcome: 'never', reason: 'channel-off' });
+test('a repetition carries the same key, another notice another', async () => {
+  await gateway().send(noticeTo(guest));
+  await gateway().send(noticeTo(guest));
+  await gateway().send(noticeTo(guest, contents[1]));
+  const [first, second, third] = calls.map(({ request }) => request.headers['idempotency-key']);
+  expect(second).toBe(first);
+  expect(third).not.toBe(first);
 });
+
+test('a gateway that answers twice the same, or nothing a program reads, has sent it', async () => {
+  behave = (response) => response.end('OK queued');
+  expect(await gateway().send(noticeTo(guest))).toEqual({ outcome: 'sent', providerId: null });
+  behave = (response) => response.end('{"messages":[{"id":1},{"id":1}]}');
+  expect(await gateway().send(noticeTo(guest))).toEqual({ outcome: 'sent', providerId: null });
+});
+
+test('a gateway that has enough says when, in seconds or as a date', async () => {
+  behave = (response) => response.writeHead(429, { 'retry-after': '30' }).end();
+  expect(await gateway().send(noticeTo(guest))).toEqual(later('busy', 30));
+  const date = new Date(Date.now() + 60_000).toUTCString();
+  behave = (response) => response.writeHead(429, { 'retry-after': date }).end();
+  const delivery = await gateway().send(noticeTo(guest));
+  expect(delivery).toMatchObject({ outcome: 'later', reason: 'busy' });
+  const { retryAfterSeconds } = delivery as { retryAfterSeconds: number };
+  expect(retryAfterSeconds).toBeGreaterThan(50);
+  expect(retryAfterSeconds).toBeLessThanOrEqual(60);
+  behave = (response) => response.writeHead(429, { 'retry-after': 'soon' }).end();
+  expect(await gateway().send(noticeTo(guest))).toEqual(later('busy'));
+});
+
+test.each([500, 502, 503, 408])('a gateway that fails (%i) is tried again', async (status) => {
+  behave = (response) => response.writeHead(status).end('<html>oops</html>');
+  expect(await gateway().send(noticeTo(guest))).toEqual(later('unreachable'));
+});
+
+test('a key the gateway does not take is somebody’s to mend, a number it does not take is not tried again', async () => {
+  behave = (response) => response.writeHead(401).end();
+  expect(await gateway().send(noticeTo(guest))).toEqual(later('not-authorised'));
+  behave = (response) => response.writeHead(422).end('{"error":"invalid number"}');
+  expect(await gateway().send(noticeTo(guest))).toEqual({ outcome: 'never', reason: 'refused' });
+});
+
+test('a gateway that is slow, cuts the line, or is not there is tried again', async () => {
+  behave = () => undefined;
+  const begun = Date.now();
+  expect(await gateway().send(noticeTo(guest))).toEqual(later('timeout'));
+  expect(Date.now() - begun).toBeLessThan(10_000);
+  behave = (_, request) => request.socket.destroy();
+  expect(await gateway().send(noticeTo(guest))).toEqual(later('unreachable'));
+  const nowhere = gateway({ url: 'http://127.0.0.1:1/send' });
+  expect(await nowhere.send(noticeTo(guest))).toMatchObject({ outcome: 'later' });
+});
+
+test('an answer that never ends does not hold us up', async () => {
+  behave = (response) => void response.writeHead(200).write('{"id":');
+  expect(await gateway().send(noticeTo(guest))).toEqual({ outcome: 'sent', providerId: null });
+});
+
+test('numbers and words go to the gateway that was named and nowhere else', async () => {
+  behave = (response) => response.writeHead(302, { location: `${url}/elsewhere` }).end();
+  expect(await gateway().send(noticeTo(guest))).toEqual({ outcome: 'never', reason: 'refused' });
+  expect(calls.map(({ request }) => request.url)).toEqual(['/send']);
+});
+
+test.each(['0612345678', '+31612345678\r\nX: 1', '+31 6', '+31612345678,+31687654321', ''])(
+  'a number that is not one in full (%j) never leaves the house',
+  async (number) => {
+    const delivery = await gateway().send(noticeTo({ channel: 'sms', number }));
+    expect(delivery).toEqual({ outcome: 'never', reason: 'address-invalid' });
+    expect(calls).toEqual([]);
+  },
+);
