@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { drawBackpackPhoto } from './draw-photo.ts';
 import { HomewardServer } from './homeward-server.ts';
-import { logBackpack, openPage, setUpFirstAdministrator } from './people.ts';
+import { enrolKiosk, logBackpack, openPage, setUpFirstAdministrator } from './people.ts';
 
 /**
  * What must hold on every screen of staff, guest and wall at their real sizes:
@@ -154,6 +154,44 @@ test('the guest page is sound on a phone, also in German', async ({ browser }) =
     await context.close();
   }
 });
+
+for (const { language, name, direction } of [
+  { language: 'ar', name: 'العربية', direction: 'rtl' },
+  { language: 'ja', name: '日本語', direction: 'ltr' },
+]) {
+  test(`the public screens are sound in ${name}`, async ({ browser }) => {
+    const context = await browser.newContext({
+      viewport: { width: 390, height: 844 },
+      baseURL: server.url,
+      reducedMotion: 'reduce',
+      locale: language,
+    });
+    const guest = await context.newPage();
+    await expectSound(guest, 'start', await visit(guest, '/guest/'));
+    const wrong = await visit(guest, guestUrl);
+    await guest.reload();
+    await expect(guest.getByText('P 01')).toBeVisible();
+    await expectSound(guest, 'report', wrong);
+    await expect(guest.locator('html')).toHaveAttribute('dir', direction);
+    await context.close();
+
+    const wall = await openPage(browser, server, 'wall');
+    await expectSound(wall, 'wall', await visit(wall, `/wall/?language=${language}`));
+    await expect(wall.locator('html')).toHaveAttribute('dir', direction);
+
+    const kiosk = await openPage(browser, server, 'kiosk');
+    await enrolKiosk(staff, kiosk);
+    await kiosk.getByRole('button', { name: /^Language/ }).click();
+    const wished = kiosk.getByRole('menuitemradio', { name });
+    await expect(wished).toBeInViewport({ ratio: 1 });
+    await wished.click();
+    await expect(kiosk.locator('html')).toHaveAttribute('dir', direction);
+    await expectSound(kiosk, 'kiosk', []);
+    await kiosk.getByRole('main').getByRole('button').first().click();
+    await expect(kiosk.getByRole('option').first()).toBeVisible();
+    await expectSound(kiosk, 'what was lost', []);
+  });
+}
 
 test('the wall is sound, and the launcher too', async ({ browser }) => {
   const wall = await openPage(browser, server, 'wall');
