@@ -1,5 +1,7 @@
 import type { BenchRow } from './bench-row.ts';
+import { benchCalled } from './called.bench.ts';
 import { benchFanOut } from './fan-out.bench.ts';
+import { benchFirstLoad } from './first-load.bench.ts';
 import { benchMillion } from './million.bench.ts';
 import { benchPhotoPipeline } from './photos.bench.ts';
 import { benchReads } from './reads.bench.ts';
@@ -10,7 +12,9 @@ const benches: Readonly<Record<string, () => Promise<readonly BenchRow[]>>> = {
   photos: benchPhotoPipeline,
   search: benchSearch,
   'fan-out': benchFanOut,
+  called: benchCalled,
   reads: benchReads,
+  'first-load': benchFirstLoad,
   waits: benchWaits,
 };
 
