@@ -33,10 +33,11 @@ describe('who hears of what', () => {
     expect(whoHears('device.revoked', null)).toEqual(['admin']);
   });
 
-  test('only tickets and counters are public', () => {
+  test('only the line and what is said to all who stand in it are public', () => {
     const open = eventNames.filter((name) => eventReach[name] === 'public');
-    expect(open.every((name) => /^(ticket|counter)\./.test(name))).toBe(true);
-    expect(eventNames.filter((name) => /^(ticket|counter)\./.test(name))).toEqual(open);
+    const ofTheLine = /^(ticket|counter|announcement)\./;
+    expect(open.every((name) => ofTheLine.test(name))).toBe(true);
+    expect(eventNames.filter((name) => ofTheLine.test(name))).toEqual(open);
   });
 
   test('telling the named audiences reaches all who may hear, and nobody else', () => {
