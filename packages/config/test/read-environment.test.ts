@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { ConfigFault, environmentTable, isLoopback, readEnvironment } from '../src/index.ts';
+import {
+  ConfigFault,
+  environmentTable,
+  environmentVariables,
+  isLoopback,
+  readEnvironment,
+} from '../src/index.ts';
 
 function faultsOf(env: Record<string, string>): readonly string[] {
   try {
@@ -50,6 +56,8 @@ test('every variable is read', () => {
     SMTP_USER: 'homeward',
     SMTP_PASSWORD: 'hunter22',
     MAIL_FROM: 'Lost & found <lost@example.org>',
+    MAIL_REPLY_TO: 'desk@example.org',
+    SMTP_SECURITY: 'tls',
     SMS_GATEWAY_URL: 'https://sms.example.org/send',
     SMS_GATEWAY_HEADERS: '{"authorization":"Bearer key"}',
     SMS_GATEWAY_BODY: '{{text}}',
@@ -73,6 +81,8 @@ test('every variable is read', () => {
         user: 'homeward',
         password: 'hunter22',
         from: 'Lost & found <lost@example.org>',
+        replyTo: 'desk@example.org',
+        security: 'tls',
       },
       sms: {
         url: 'https://sms.example.org/send',
@@ -147,6 +157,6 @@ test.each([
 
 test('the table names each variable on a line of its own', () => {
   const lines = environmentTable().split('\n');
-  expect(lines).toHaveLength(12);
+  expect(lines).toHaveLength(Object.keys(environmentVariables).length + 2);
   expect(lines[2]).toBe('| `PORT` | `3000` | TCP port the server listens on. |');
 });

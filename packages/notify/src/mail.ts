@@ -20,8 +20,6 @@ export interface MailChannelSettings {
    * where the server offers no better. Null decides by port and password.
    */
   readonly security?: MailSecurity | null;
-  /** More roots to believe, as PEM: a mail server in the house often has a certificate of its own. */
-  readonly ca?: string | null;
   /** Milliseconds of silence after which a server has not answered. */
   readonly timeoutMs?: number;
 }
@@ -62,7 +60,7 @@ function isThisMachine(host: string): boolean {
 }
 
 function transportOptions(settings: MailChannelSettings) {
-  const { host, port, user, password, ca, timeoutMs = usualTimeoutMs } = settings;
+  const { host, port, user, password, timeoutMs = usualTimeoutMs } = settings;
   const security = securityOf(settings);
   return {
     host,
@@ -71,7 +69,6 @@ function transportOptions(settings: MailChannelSettings) {
     requireTLS: security === 'starttls',
     // Where it is not demanded, a server's own certificate is better than none at all.
     tls: {
-      ...(ca ? { ca } : {}),
       minVersion: 'TLSv1.2' as const,
       rejectUnauthorized: security !== 'when-offered',
     },

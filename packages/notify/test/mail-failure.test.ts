@@ -114,7 +114,7 @@ test('nobody there, silence and a line that is cut are all tried again', async (
   });
 });
 
-test('a password never travels in the clear, and a server’s own certificate has to be named', async () => {
+test('a password never travels in the clear, and never to a server nobody vouches for', async () => {
   const withPassword = { user: 'homeward', password: 'hunter22', security: 'starttls' } as const;
   let isAsked = false;
   const clear = await sendTo(

@@ -1,9 +1,16 @@
 import type { NoticeEnvironment } from '@homeward/config';
 import type { Venue } from '@homeward/domain';
-import { createNoticeWriter, createSmsGateway, joinChannels } from '@homeward/notify';
+import {
+  type Channel,
+  createMailChannel,
+  createNoticeWriter,
+  createPushChannel,
+  createSmsGateway,
+  joinChannels,
+} from '@homeward/notify';
 import type { Clock, NoticeSender, NoticeWriter } from '@homeward/usecases';
 import { createDemoInbox, type DemoInbox } from './demo-inbox.ts';
-import { openPushKeys } from './push-keys.ts';
+import { openPushKeys, type PushKeys } from './push-keys.ts';
 
 /** How notices are put into words and leave the house. */
 export interface WaysOut {
@@ -27,11 +34,23 @@ export interface WaysOutOptions {
 export async function openWaysOut(options: WaysOutOptions): Promise<WaysOut> {
   const { venue, clock, dataDir, notices, isDemo } = options;
   const writer = createNoticeWriter(venue, () => clock.now());
-  const { publicKey: pushKey } = await openPushKeys(dataDir);
+  const keys = await openPushKeys(dataDir);
+  const { publicKey: pushKey } = keys;
   if (isDemo) {
     const inbox = createDemoInbox(clock);
     return { writer, sender: inbox, pushKey, inbox };
   }
-  const sender = joinChannels(notices.sms ? [createSmsGateway(notices.sms)] : []);
+  const sender = joinChannels(channelsOf(notices, keys));
   return { writer, sender, pushKey, inbox: null };
+}
+
+function channelsOf(
+  { mail, sms, pushContact: contact }: NoticeEnvironment,
+  keys: PushKeys,
+): readonly Channel[] {
+  return [
+    ...(mail ? [createMailChannel(mail)] : []),
+    ...(sms ? [createSmsGateway(sms)] : []),
+    ...(contact ? [createPushChannel({ ...keys, contact })] : []),
+  ];
 }

@@ -36,7 +36,7 @@ export const noticeVariables = {
       .regex(/^\d{1,5}$/, 'this must be a whole number')
       .transform(Number),
     preset: '587',
-    meaning: 'Its port: 465 speaks TLS from the beginning, others turn to it where they can.',
+    meaning: 'Its port: 465 speaks TLS from the beginning; others turn to it, with a password always.',
   },
   SMTP_USER: {
     schema: z.string(),
@@ -55,6 +55,19 @@ export const noticeVariables = {
     preset: null,
     presetWords: 'none',
     meaning: 'Sender of mails, like `Lost & found <lost@example.org>`.',
+  },
+  MAIL_REPLY_TO: {
+    schema: sender,
+    preset: null,
+    presetWords: 'none: the sender',
+    meaning: 'Where answers to mails go.',
+  },
+  SMTP_SECURITY: {
+    schema: z.enum(['tls', 'starttls', 'when-offered']),
+    preset: null,
+    presetWords: 'by port and password',
+    meaning:
+      'How the way there is kept: `tls` from the beginning, `starttls` or nothing, `when-offered` also in the clear.',
   },
   SMS_GATEWAY_URL: {
     schema: z.url({ protocol: /^https?$/ }),
@@ -95,6 +108,10 @@ export interface MailSettings {
   readonly user: string | null;
   readonly password: string | null;
   readonly from: string;
+  /** Null sends answers to the sender. */
+  readonly replyTo: string | null;
+  /** Null decides by port and password. */
+  readonly security: 'tls' | 'starttls' | 'when-offered' | null;
 }
 
 /** How text messages leave the house. */
@@ -132,6 +149,8 @@ export function noticeEnvironmentOf(values: Values): NoticeEnvironment {
             user: values.SMTP_USER,
             password: values.SMTP_PASSWORD,
             from: from ?? '',
+            replyTo: values.MAIL_REPLY_TO,
+            security: values.SMTP_SECURITY,
           },
     sms:
       url === null
