@@ -78,7 +78,10 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
     matches: '/staff/matches',
     reports: '/staff/reports',
     report: `/staff/reports/${made.reportId}`,
+    promises: '/staff/promises',
     more: '/staff/more',
+    notices: '/staff/more/notices',
+    feedback: '/staff/more/feedback',
     devices: '/staff/more/devices',
     colleagues: '/staff/more/staff',
   });
