@@ -72,7 +72,12 @@ async function loadWithEnglish(language: Language, rooms: readonly AppRoom[]): P
   return Object.fromEntries(loaded);
 }
 
-/** A value keeps its own direction within a sentence: a code or a number reads as on the slip. */
+/**
+ * A value keeps its own direction within a sentence: a code or a number reads as on
+ * the slip. Where values stand within a value, the first strong letter is hidden from
+ * the browser, so that Arabic ones say their direction themselves.
+ */
 function isolated(value: string): string {
-  return `\u2068${value}\u2069`;
+  const begin = /[\u0590-\u08ff]/.test(value) ? '\u2067' : '\u2068';
+  return `${begin}${value}\u2069`;
 }

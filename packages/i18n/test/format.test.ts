@@ -76,4 +76,14 @@ describe('amounts', () => {
     expect(things[1]).toBe('غرض واحد');
     expect(things[3]).toContain('أغراض');
   });
+
+  it('keep their order within an Arabic sentence, also where they stand within each other', async () => {
+    const { i18next } = await createI18n({ language: 'ar', rooms: [] });
+    const t = i18next.t as unknown as Translate;
+    const format = formatFor({ t, language: 'ar', timeZone: 'Europe/Berlin' });
+    const when = format.dayAndTime('2026-06-04T11:30:00.000Z', now);
+    expect(when).toContain('\u206813:30\u2069');
+    // The outer one is told to run from right to left, not left to guess.
+    expect(t('shared-words.news-from', { time: when })).toContain(`\u2067${when}\u2069`);
+  });
 });
