@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { chartOf } from '../chart/chart.ts';
 import { compare, summarise } from '../compare/compare.ts';
 import { sensitivity } from '../compare/sensitivity.ts';
 import { comparisonTable, sensitivityTable } from '../compare/table.ts';
@@ -7,11 +5,12 @@ import { targetLines } from '../compare/targets.ts';
 import { BrokenInvariant } from '../invariants/broken-invariant.ts';
 import type { Watched } from '../invariants/watch.ts';
 import { parameterList } from '../parameters/parameter-list.ts';
-import { parameterTable, usualParameters } from '../parameters/parameters.ts';
+import { usualParameters } from '../parameters/parameters.ts';
 import { compareAllWaits } from '../waits/compare-waits.ts';
 import { waitsTable } from '../waits/waits-table.ts';
 import { runYear } from '../year/run-year.ts';
 import { FaultyOption, type Options, readOptions, usage } from './read-options.ts';
+import { drawFigures, writeFigures } from './write-results.ts';
 
 /** Evenings a desk has behind it before its predictions count. */
 const eveningsBefore = 5;
@@ -46,23 +45,9 @@ async function runEvenings(options: Options, say: (line: string) => void): Promi
   say(`\n${targetLines(homeward).join('\n')}`);
   const variants = options.hasSensitivity ? await sensitivity(question, { old, homeward }) : [];
   if (variants.length > 0) say(`\n${sensitivityTable(variants)}`);
-  if (options.json) {
-    const { seeds, evening } = question;
-    const parameters = parameterTable;
-    await writeFile(
-      options.json,
-      `${JSON.stringify({ seeds, evening, parameters, old, homeward, variants }, null, 2)}\n`,
-    );
-  }
-  if (options.svg) {
-    const heading = `The same ${options.seeds} ${options.evening} evenings: ${old.guests} guests who lost something`;
-    const world = (stories_: typeof stories.old, summary: typeof old) => ({
-      stories: stories_,
-      summary,
-    });
-    const svg = chartOf(heading, world(stories.old, old), world(stories.homeward, homeward));
-    await writeFile(options.svg, `${svg}\n`);
-  }
+  const results = { question, stories, old, homeward, variants };
+  if (options.json) await writeFigures(options.json, results);
+  if (options.svg) await drawFigures(options.svg, results);
 }
 
 async function runWaits({ seeds, seed }: Options, say: (line: string) => void): Promise<void> {
