@@ -28,7 +28,8 @@ export const noticeVariables = {
     schema: z.string(),
     preset: null,
     presetWords: 'none: no mail',
-    meaning: 'Server that takes mail for visitors; needs `MAIL_FROM`.',
+    meaning:
+      'Server that takes mail for visitors; needs `MAIL_FROM`; see [docs/NOTICES.md](docs/NOTICES.md).',
   },
   SMTP_PORT: {
     schema: z
@@ -36,7 +37,8 @@ export const noticeVariables = {
       .regex(/^\d{1,5}$/, 'this must be a whole number')
       .transform(Number),
     preset: '587',
-    meaning: 'Its port: 465 speaks TLS from the beginning; others turn to it, with a password always.',
+    meaning:
+      'Its port: 465 speaks TLS from the beginning; others turn to it, with a password always.',
   },
   SMTP_USER: {
     schema: z.string(),
