@@ -89,11 +89,13 @@ test('the short code shows where a report stands, but neither the pickup code no
   });
   const { code } = guest.report;
   const typed = `${code.slice(0, 3)}-${code.slice(3)}`.toLowerCase();
-  const anywhere = await kiosk.raw<typeof guest>('GET', '/api/guest', {
-    headers: { authorization: `Code ${typed}` },
-  });
+  const byCode = { headers: { authorization: `Code ${typed}` } };
+  const anywhere = await phone.raw<typeof guest>('GET', '/api/guest', byCode);
   expect(anywhere.view.claims).toMatchObject([{ status: 'submitted', pickupCode: null }]);
   expect(anywhere.view.allowed).toEqual([]);
+  const atKiosk = await kiosk.raw<typeof guest>('GET', '/api/guest', byCode);
+  expect(atKiosk.view.claims).toMatchObject([{ pickupCode: null }]);
+  expect(atKiosk.view.allowed).toEqual(['hold-place']);
   const taken = await kiosk.raw('POST', '/api/guest/withdraw', {
     headers: { authorization: `Code ${typed}` },
   });

@@ -18,6 +18,7 @@ import {
 } from '@homeward/domain';
 import { type CounterFile, counterFilesOf } from '../counters/counter-file.ts';
 import { standingAnnouncement } from '../counters/standing-announcement.ts';
+import { sharedReading } from '../kernel/shared-reading.ts';
 import type { Deps, ReadTx } from '../ports.ts';
 import { type HitRates, hitRates } from './hit-rates.ts';
 import { loadQueue } from './load-queue.ts';
@@ -45,9 +46,12 @@ export interface TicketBoard {
   readonly hitRates: HitRates;
 }
 
-/** The tickets of today with what to fetch for them, the counters, and the waits to expect. */
+/**
+ * The tickets of today with what to fetch for them, the counters, and the waits
+ * to expect. All tablets ask for it after every event, so they share it.
+ */
 export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
-  return () =>
+  return sharedReading(deps, () =>
     deps.store.read(async (tx): Promise<TicketBoard> => {
       const queue = await withStragglers(tx, await loadQueue(deps, tx));
       const waiting = waitingInOrder(queue);
@@ -70,7 +74,8 @@ export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
         closesAt: deskHoursAt(deps.venue, queue.at)?.closesAt ?? null,
         hitRates: await hitRates(tx, deps.venue, queue.at),
       };
-    });
+    }),
+  );
 }
 
 /** What "call next" would do at each counter that is open. */
