@@ -51,5 +51,5 @@ fetch('/api/venue')
     document.title = `Inbox · ${name}`;
   })
   .catch(() => {});
-look();
+void look();
 setInterval(look, everyMs);
