@@ -15,7 +15,7 @@ export function compressed(): Plugin {
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
     },
-    async closeBundle() {
+    async writeBundle() {
       const entries = await readdir(folder, { recursive: true });
       for (const name of entries.filter((each) => /\.(js|css|html|svg|webmanifest)$/.test(each))) {
         const content = await readFile(join(folder, name));
