@@ -80,11 +80,14 @@ function countIn(
   id: string,
   sign: 1 | -1,
 ): void {
-  const known = counts.get(of) ?? new Map<string, number>();
+  let known = counts.get(of);
+  if (!known) {
+    known = new Map();
+    counts.set(of, known);
+  }
   const count = (known.get(id) ?? 0) + sign;
   if (count > 0) known.set(id, count);
   else known.delete(id);
-  counts.set(of, known);
 }
 
 /** The key under which a term is counted and indexed. */

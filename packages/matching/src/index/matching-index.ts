@@ -16,6 +16,7 @@ import { leaveOut } from '../reading/leave-out.ts';
 import { read } from '../reading/read.ts';
 import type { Description, Reading } from '../reading/reading.ts';
 import { prepareLanguage } from '../reading/slips.ts';
+import { type Token, tokenise } from '../reading/tokens.ts';
 import { gatherCandidates } from './candidates.ts';
 import { Circumstances } from './circumstances.ts';
 import { nearWords, withNearWords } from './fuzzy-words.ts';
@@ -88,8 +89,9 @@ export class MatchingIndex {
   /** Take a description in, in place of an earlier one with the same id. */
   add(description: Description): void {
     this.remove(description.id);
-    const reading = this.#read(description);
-    const words = TypingSearch.wordsOf(description.text);
+    const tokens = tokenise(description.text);
+    const reading = this.#read(description, tokens);
+    const words = TypingSearch.wordsOf(tokens);
     const slot = this.#free.pop() ?? this.#held.length;
     this.#held[slot] = { reading, words };
     this.#slotOf.set(description.id, slot);
@@ -194,8 +196,8 @@ export class MatchingIndex {
       .map((slot) => (this.#held[slot] as Held).reading.id);
   }
 
-  #read(description: Description): Reading {
-    const reading = leaveOut(read(description), this.#leftOut);
+  #read(description: Description, tokens?: readonly Token[]): Reading {
+    const reading = leaveOut(read(description, tokens), this.#leftOut);
     return description.impression ? { ...reading, impression: description.impression } : reading;
   }
 

@@ -2,25 +2,28 @@
 export class Postings {
   readonly #slotsOf = new Map<string, number[]>();
 
-  add(term: string, slot: number): void {
+  /** True when the term is new. */
+  add(term: string, slot: number): boolean {
     const slots = this.#slotsOf.get(term);
     if (!slots) {
       this.#slotsOf.set(term, [slot]);
-      return;
+      return true;
     }
     const last = slots.at(-1) ?? -1;
     if (slot > last) slots.push(slot);
     else if (slots[this.#placeOf(slots, slot)] !== slot) {
       slots.splice(this.#placeOf(slots, slot), 0, slot);
     }
+    return false;
   }
 
-  remove(term: string, slot: number): void {
+  /** True when nothing mentions the term any longer. */
+  remove(term: string, slot: number): boolean {
     const slots = this.#slotsOf.get(term);
-    if (!slots) return;
+    if (!slots) return false;
     const place = this.#placeOf(slots, slot);
     if (slots[place] === slot) slots.splice(place, 1);
-    if (slots.length === 0) this.#slotsOf.delete(term);
+    return slots.length === 0 && this.#slotsOf.delete(term);
   }
 
   of(term: string): readonly number[] {

@@ -1,7 +1,7 @@
 import { fold } from '../reading/fold.ts';
 import { baseForms } from '../reading/inflection.ts';
 import { nearestWord } from '../reading/slips.ts';
-import { tokenise } from '../reading/tokens.ts';
+import { type Token, tokenise } from '../reading/tokens.ts';
 import { kinOf } from '../vocabulary/kinship.ts';
 import { anyLanguage, names } from '../vocabulary/senses.ts';
 import type { Postings } from './postings.ts';
@@ -19,9 +19,9 @@ export class TypingSearch {
   }
 
   /** The literal words of a text, for finding it again by what was written. */
-  static wordsOf(text: string): ReadonlySet<string> {
+  static wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
     const words = new Set<string>();
-    for (const { text: word, script } of tokenise(text)) {
+    for (const { text: word, script } of tokens) {
       if (script === 'spaced') words.add(word);
       else for (let at = 0; at + 1 <= word.length; at += 1) words.add(word.slice(at, at + 2));
     }
@@ -30,21 +30,19 @@ export class TypingSearch {
 
   add(words: ReadonlySet<string>, slot: number): void {
     for (const word of words) {
-      if (!this.#postings.has(`text:${word}`)) this.#words.add(word);
-      this.#postings.add(`text:${word}`, slot);
+      if (this.#postings.add(`text:${word}`, slot)) this.#words.add(word);
     }
   }
 
   remove(words: ReadonlySet<string>, slot: number): void {
     for (const word of words) {
-      this.#postings.remove(`text:${word}`, slot);
-      if (!this.#postings.has(`text:${word}`)) this.#words.remove(word);
+      if (this.#postings.remove(`text:${word}`, slot)) this.#words.remove(word);
     }
   }
 
   /** Slots for the words typed so far, those with more of the rarer words first. */
   search(typed: string, total: number, limit: number): readonly number[] {
-    const words = [...TypingSearch.wordsOf(typed)].slice(0, 12);
+    const words = [...TypingSearch.wordsOf(tokenise(typed))].slice(0, 12);
     const endsInside = !/\s$/.test(typed);
     const scores = new Map<number, number>();
     for (const [at, word] of words.entries()) {

@@ -1,4 +1,5 @@
 import { simplified } from '../vocabulary/han-variants.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 
 /** More than this is never read: a report is a few sentences, and reading must stay fast. */
 export const charactersRead = 2000;
@@ -19,7 +20,7 @@ export function even(text: string): string {
 }
 
 /** A word without case, accents and regional spellings of Han characters, for comparing. */
-export function fold(word: string): string {
+export const fold = remembered((word) => {
   const plain = word.toLowerCase();
   if (/^[a-z0-9 ]*$/.test(plain)) return plain;
   const bare = plain
@@ -29,4 +30,4 @@ export function fold(word: string): string {
   let folded = '';
   for (const letter of bare) folded += joinedLetters[letter] ?? simplified(letter);
   return folded;
-}
+});

@@ -1,3 +1,4 @@
+import { remembered } from '../vocabulary/remembered.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
 
 /** Ending, what stands in its place in the dictionary form, and the languages that do this. */
@@ -99,7 +100,9 @@ export interface BaseForm {
 }
 
 /** The dictionary forms a word may stand for, with the languages whose grammar says so. */
-export function baseForms(word: string): readonly BaseForm[] {
+export const baseForms = remembered(listBaseForms);
+
+function listBaseForms(word: string): readonly BaseForm[] {
   const forms: BaseForm[] = [];
   for (const { ending, base, languages } of compiled) {
     if (!word.endsWith(ending) || word.length - ending.length < shortestStem) continue;
@@ -122,11 +125,11 @@ export function baseForms(word: string): readonly BaseForm[] {
 }
 
 /** One spelling for the plural and singular of a word that the vocabulary doesn't know. */
-export function looseStem(word: string): string {
+export const looseStem = remembered((word) => {
   if (word.length < 5) return word.length === 4 && word.endsWith('s') ? word.slice(0, 3) : word;
   return word
     .replace(/(?:ies|ied)$/, 'y')
     .replace(/(?:ing|ed|es|en|er|s)$/, '')
     .replace(/([bdfgklmnprst])\1$/, '$1')
     .replace(/[aeio]$/, '');
-}
+});

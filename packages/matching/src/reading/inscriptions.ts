@@ -1,5 +1,7 @@
 import {
   inscriptionWords as frames,
+  framesAmong,
+  type InscriptionFrame,
   notInitials,
   numberedElsewhere,
 } from '../vocabulary/inscription-words.ts';
@@ -8,6 +10,7 @@ import { anyLanguage, names, phraseKey } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { even, fold } from './fold.ts';
 import { looseStem } from './inflection.ts';
+import type { Token } from './tokens.ts';
 
 export type InscriptionSort = 'text' | 'initials' | 'number' | 'ending' | 'serial';
 
@@ -24,6 +27,8 @@ export interface Inscription {
 }
 
 const mostInscriptions = 6;
+/** Where none of these stands, nothing is quoted and there are no initials. */
+const telling = /["“”„«»「」『』'‘‚.]/;
 const quoted =
   /(?<!\d)["“”„«»「」『』]\s?([^"“”„«»「」『』\n]{2,40}?)\s?["“”„«»「」『』]|(?<![\p{L}\p{N}])['‘‚]([^'‘’‚\n]{2,40}(?:['’]\p{L}[^'‘’‚\n]{0,30})?)['’](?![\p{L}\p{N}])/gu;
 const name = "\\p{Lu}[\\p{L}'’.-]{0,20}(?:\\s\\p{Lu}[\\p{L}'’.-]{0,20}){0,3}";
@@ -68,9 +73,12 @@ function loose(words: string): string {
   });
 }
 
-/** What a text says is written on the thing. */
-export function readInscriptions(text: string): readonly Inscription[] {
+/** What a text, cut into these words, says is written on the thing. */
+export function readInscriptions(tokens: readonly Token[], text: string): readonly Inscription[] {
   const evened = even(text);
+  const among = framesAmong(tokens);
+  const hasDigits = /\d/.test(evened);
+  if (among.size === 0 && !hasDigits && !telling.test(evened)) return [];
   const found = new Map<string, Inscription>();
   const add = (sort: InscriptionSort, value: string, surface: string): void => {
     const key = `${sort} ${value}`;
@@ -83,19 +91,23 @@ export function readInscriptions(text: string): readonly Inscription[] {
     const words = wordsOf(surface);
     if (!isNamed(words)) add('text', words.join(' '), surface);
   };
-  for (const surface of initialsIn(evened)) add('initials', lettersOf(surface), surface);
+  for (const surface of initialsIn(evened, among)) add('initials', lettersOf(surface), surface);
   for (const [, double, single] of evened.matchAll(quoted)) {
     const surface = double ?? single ?? '';
     if (isInitials(surface)) add('initials', lettersOf(surface), surface);
     else if (/\p{L}{2}/u.test(surface)) addText(surface);
   }
-  for (const surface of framedIn(evened)) {
+  for (const surface of framedIn(evened, among)) {
     if (isInitials(surface)) add('initials', lettersOf(surface), surface);
     else if (stopWordLanguages(fold(surface)) === 0) addText(surface);
   }
-  for (const digits of numbersIn(evened)) add('number', String(Number(digits)), digits);
-  for (const [, digits = ''] of evened.matchAll(ending)) add('ending', digits, digits);
-  for (const [, digits = ''] of evened.matchAll(serial)) add('serial', digits, digits);
+  if (hasDigits) {
+    for (const digits of numbersIn(evened, among)) add('number', String(Number(digits)), digits);
+    if (among.has('ending')) {
+      for (const [, digits = ''] of evened.matchAll(ending)) add('ending', digits, digits);
+    }
+    for (const [, digits = ''] of evened.matchAll(serial)) add('serial', digits, digits);
+  }
   return [...found.values()];
 }
 
@@ -106,10 +118,11 @@ function isNamed(words: readonly string[]): boolean {
 }
 
 /** What stands beside "says", "mit dem Namen", "と書いてある". */
-function framedIn(text: string): readonly string[] {
-  const behindFrames = [namedBehind, namedHan].flatMap((each) =>
-    [...text.matchAll(each)].map(([, surface = '']) => surface),
-  );
+function framedIn(text: string, among: ReadonlySet<InscriptionFrame>): readonly string[] {
+  const behindFrames = among.has('before')
+    ? [namedBehind, namedHan].flatMap((each) => surfacesIn(text, each))
+    : [];
+  if (!among.has('behind')) return behindFrames;
   const beforeFrames = [...text.matchAll(behind)].flatMap(({ index }) => {
     const before = text.slice(Math.max(0, index - longestBefore), index);
     const [, spaced, unspaced] = atEnd.exec(before) ?? [];
@@ -118,22 +131,26 @@ function framedIn(text: string): readonly string[] {
   return [...behindFrames, ...beforeFrames];
 }
 
-function initialsIn(text: string): readonly string[] {
-  return [initialsBehind, initialsBefore, dotted]
-    .flatMap((each) => [...text.matchAll(each)].map(([, surface = '']) => surface))
+function initialsIn(text: string, among: ReadonlySet<InscriptionFrame>): readonly string[] {
+  const framed = among.has('initials') ? [initialsBehind, initialsBefore] : [];
+  return [...framed, dotted]
+    .flatMap((each) => surfacesIn(text, each))
     .filter((surface) => !notInitials.has(surface.replace(/[^\p{L}]/gu, '')));
 }
 
-function numbersIn(text: string): readonly string[] {
+function numbersIn(text: string, among: ReadonlySet<InscriptionFrame>): readonly string[] {
   const said = [...text.matchAll(numbered)].flatMap(([, before, digits = '', behind]) =>
     [before, behind].some((word) => word && numberedElsewhere.has(word.toLowerCase()))
       ? []
       : [digits],
   );
-  const others = [onBack, counted].flatMap((each) =>
-    [...text.matchAll(each)].map(([, digits = '']) => digits),
-  );
-  return [...said, ...others];
+  const worn = among.has('onBack') ? surfacesIn(text, onBack) : [];
+  return [...said, ...worn, ...surfacesIn(text, counted)];
+}
+
+/** What a pattern's first group finds. */
+function surfacesIn(text: string, each: RegExp): readonly string[] {
+  return [...text.matchAll(each)].map(([, surface = '']) => surface);
 }
 
 /** "JM", "J. M.": two or three capitals and nothing else. */

@@ -1,4 +1,5 @@
-import { type Names, names } from '../vocabulary/senses.ts';
+import { remembered } from '../vocabulary/remembered.ts';
+import { names } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
 import { baseForms } from './inflection.ts';
@@ -20,23 +21,21 @@ const headFirst = bit('es') | bit('fr') | bit('pt') | bit('it');
 const english = bit('en');
 
 /** Guess the languages of a text from its script, its small words and its names of things. */
-export function guessLanguages(tokens: readonly Token[], known: Names = names): TextLanguages {
+export function guessLanguages(tokens: readonly Token[]): TextLanguages {
   const votes = new Float64Array(vocabularyLanguages.length);
   const vote = (languages: number, weight: number): void => {
     const share = weight / countBits(languages);
-    for (let at = 0; at < votes.length; at += 1) {
-      if (languages & (1 << at)) votes[at] = (votes[at] ?? 0) + share;
+    for (let rest = languages; rest; rest &= rest - 1) {
+      const at = 31 - Math.clz32(rest & -rest);
+      votes[at] = (votes[at] ?? 0) + share;
     }
   };
   for (const { script, text } of tokens) {
     if (script === 'hangul') vote(bit('ko'), 3);
     else if (script === 'han') vote(/[\u3041-\u30ff]/.test(text) ? bit('ja') : bit('zh'), 3);
     else {
-      const small = stopWordLanguages(text);
+      const { small, meant } = languagesOf(text);
       if (small) vote(small, 1);
-      let meant = 0;
-      for (const sense of known.single.get(text) ?? []) meant |= sense.languages;
-      if (!meant && !small) meant = inflectedIn(text, known);
       if (meant) vote(meant, small ? 0.35 : 0.7);
     }
   }
@@ -46,16 +45,19 @@ export function guessLanguages(tokens: readonly Token[], known: Names = names): 
   return chooseLikely(votes);
 }
 
-/** The languages in which a word is an inflected name. */
-function inflectedIn(word: string, known: Names): number {
+/** The languages in which a word is a small word, and those in which it names something. */
+const languagesOf = remembered((word) => {
+  const small = stopWordLanguages(word);
   let meant = 0;
+  for (const { languages } of names.single.get(word) ?? []) meant |= languages;
+  if (meant || small) return { small, meant };
   for (const form of baseForms(word)) {
-    for (const { languages } of known.single.get(form.word) ?? []) {
+    for (const { languages } of names.single.get(form.word) ?? []) {
       meant |= languages & form.languages;
     }
   }
-  return meant;
-}
+  return { small, meant };
+});
 
 function chooseLikely(votes: Float64Array): TextLanguages {
   const most = Math.max(...votes);

@@ -37,6 +37,10 @@ const shortestBare = 4;
 
 /** The names under which products are sold, without generation and size, and the family each belongs to. */
 const families = gatherFamilies();
+/** Most words begin no such name: they needn't be looked at further. */
+const firstWords: ReadonlySet<string> = new Set(
+  [...families.keys()].map((name) => name.split(' ')[0] ?? ''),
+);
 
 function gatherFamilies(): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -101,16 +105,22 @@ function namedAt(tokens: readonly Token[], at: number): Named | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.script !== 'spaced') return unspacedAt(token);
-  for (let length = 3; length > 0; length -= 1) {
+  for (let length = firstWords.has(token.text) ? 3 : 0; length > 0; length -= 1) {
     const phrase = tokens.slice(at, at + length);
     if (phrase.length < length || phrase.some(({ clause }) => clause !== token.clause)) continue;
     const family = families.get(phrase.map(({ text }) => text).join(' '));
     if (family) return { family, length };
   }
   // "iphone13" in one word.
+  if (!endsInDigit(token.text)) return null;
   const [, letters = '', digits] = /^([a-z]{4,})(\d{1,2})$/.exec(token.text) ?? [];
   const family = digits ? families.get(letters) : undefined;
   return family ? { family, length: 0 } : null;
+}
+
+function endsInDigit(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  return last >= '0' && last <= '9';
 }
 
 /** A name at the end of a run without spaces, right before its number: "アイフォン13". */

@@ -1,6 +1,7 @@
 import { nearestColour, toned } from '../vocabulary/colour-space.ts';
 import { colours } from '../vocabulary/colours.ts';
 import { isRelated } from '../vocabulary/kinship.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { fold } from './fold.ts';
 import type { KindSighting } from './kind-shares.ts';
 import type { Mention } from './reading.ts';
@@ -37,10 +38,10 @@ export function readColours(
   return [...mentions.values()];
 }
 
-function colourIn(name: string): string | null {
+const colourIn = remembered((name): string | null => {
   const seen = recognise(tokenise(name)).sightings.find(({ room }) => room === 'colour');
   return seen?.id ?? null;
-}
+});
 
 function toneBeside(colour: Sighting, { sightings }: Recognised): Sighting | undefined {
   return sightings.find(

@@ -1,4 +1,5 @@
 import { brands } from '../vocabulary/brands.ts';
+import { remembered } from '../vocabulary/remembered.ts';
 import { partAbsent } from './absent.ts';
 import { brandOf, coloursOf, withAnswers } from './answers.ts';
 import { fold } from './fold.ts';
@@ -14,7 +15,7 @@ import { readColours } from './read-colours.ts';
 import type { Description, Mention, Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import type { Recognised } from './sighting.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 /** What is said before the thing is first named is mostly the story around it. */
 const storyShare = 0.5;
@@ -22,21 +23,15 @@ const mostMentions = 40;
 
 /** The house names its categories to the engine in English. */
 const inEnglish = { likely: englishBit, main: englishBit, isHeadFirst: false };
-const noText: Recognised = {
-  sightings: [],
-  unknown: [],
-  cues: [],
-  isHeadFirst: false,
-  hasTitle: false,
-};
 const brandIds: ReadonlySet<string> = new Set(brands.map(({ id }) => id));
-const categoryCache = new Map<string, readonly string[]>();
 
 /** Read a description: what the thing is, its colours, makers, materials, marks and other words. */
-export function read(description: Description): Reading {
-  const tokens = tokenise(description.text);
+export function read(
+  description: Description,
+  tokens: readonly Token[] = tokenise(description.text),
+): Reading {
   const { text, absent } = partAbsent(softenHedged(recognise(tokens)));
-  const categoryKinds = kindsOfCategory(description.category);
+  const categoryKinds = kindsOfCategory(description.category ?? '');
   const shares = shareKinds(text, categoryKinds);
   const reading: Reading = {
     id: description.id,
@@ -47,7 +42,7 @@ export function read(description: Description): Reading {
     ),
     brands: readBrands(brandOf(description), text),
     models: readModels(tokens, description.text),
-    inscriptions: readInscriptions(description.text),
+    inscriptions: readInscriptions(tokens, description.text),
     materials: mentionsOf(text, shares, ['material']),
     marks: readMarks(text, shares),
     absent,
@@ -65,25 +60,15 @@ function finite(epochMs: number | null): number | null {
 }
 
 /** The kinds that the name of a category speaks of. */
-function kindsOfCategory(category: string | null): readonly string[] {
-  if (!category) return [];
-  const known = categoryCache.get(category);
-  if (known) return known;
+const kindsOfCategory = remembered((category): readonly string[] => {
   const seen = recognise(tokenise(category.replace(/[-_]/g, ' ')), inEnglish).sightings;
-  const kinds = [...new Set(seen.filter(({ room }) => room === 'kind').map(({ id }) => id))];
-  if (categoryCache.size > 1000) categoryCache.clear();
-  categoryCache.set(category, kinds);
-  return kinds;
-}
+  return [...new Set(seen.filter(({ room }) => room === 'kind').map(({ id }) => id))];
+});
 
 function readBrands(given: string | null, text: Recognised): readonly Mention[] {
   const mentions = new Map<string, Mention>();
   if (given) {
-    const known = recognise(tokenise(given)).sightings.find(({ room }) => room === 'brand');
-    const id =
-      known?.id ??
-      makerNamed(given) ??
-      `other:${fold(given.slice(0, 40)).replace(/[^\p{L}\p{N}]/gu, '')}`;
+    const id = makerNamed(given);
     mentions.set(id, { id, surface: given, share: 1 });
   }
   for (const { room, id, surface, certainty } of text.sightings) {
@@ -92,11 +77,16 @@ function readBrands(given: string | null, text: Recognised): readonly Mention[] 
   return [...mentions.values()];
 }
 
-/** A brand field may hold what the vocabulary lists only beside its product ("Arena Swimwear"). */
-function makerNamed(given: string): string | null {
+const unlisted = 'other:';
+
+/** Who a brand field names, who may be listed only beside a product ("Arena Swimwear") or not at all. */
+const makerNamed = remembered((given): string => {
+  const known = recognise(tokenise(given)).sightings.find(({ room }) => room === 'brand');
+  if (known) return known.id;
   const id = fold(given).replace(/[^\p{L}\p{N}]+/gu, '-');
-  return brandIds.has(id) ? id : null;
-}
+  if (brandIds.has(id)) return id;
+  return unlisted + fold(given.slice(0, 40)).replace(/[^\p{L}\p{N}]/gu, '');
+});
 
 /** The sentence in which the thing is named; everything from there on is about it. */
 function firstSentence(shares: readonly KindSighting[]): number {
@@ -137,21 +127,17 @@ function readMarks(text: Recognised, shares: readonly KindSighting[]): readonly 
 
 /** A maker that the vocabulary doesn't know is a word that the other side may use. */
 function unknownMaker(given: string | null): readonly Mention[] {
-  if (
-    !given ||
-    given.includes(' ') ||
-    readBrands(given, noText)[0]?.id.startsWith('other:') !== true
-  ) {
-    return [];
-  }
+  if (!given || given.includes(' ') || !makerNamed(given).startsWith(unlisted)) return [];
   return [{ id: looseStem(fold(given)), surface: given, share: 1 }];
 }
+
+const isQuantity = remembered((word) => readQuantities(word).length > 0);
 
 function readWords(text: Recognised, shares: readonly KindSighting[]): readonly Mention[] {
   const start = firstSentence(shares);
   const mentions = new Map<string, Mention>();
   for (const { word, surface, sentence } of text.unknown) {
-    if (readQuantities(word).length > 0) continue;
+    if (isQuantity(word)) continue;
     const id = looseStem(word);
     const share = sentence < start ? storyShare : 1;
     if ((mentions.get(id)?.share ?? 0) < share) mentions.set(id, { id, surface, share });

@@ -1,7 +1,7 @@
 import { hedgeAt, longestHedgeFrom } from '../vocabulary/hedges.ts';
 import { plainPhraseAt } from '../vocabulary/plain-phrases.ts';
 import { isPlainWord } from '../vocabulary/plain-words.ts';
-import { bareWord, names, phraseKey, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
+import { bareWord, names, phraseKeys, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { leftByAccents, meantAsSpelt } from './accents.ts';
 import { splitCompound } from './compounds.ts';
@@ -45,27 +45,29 @@ export function recognise(
 /** Read a phrase, a word written apart, or one word; answers how many tokens that took. */
 function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number {
   const token = tokens[at] as Token;
-  const plain = plainWordsFrom(tokens, at, notes);
+  const words = wordsFrom(tokens, at);
+  // Within one clause: an ordinary phrase in which nothing is a thing.
+  const plain = plainPhraseAt(words, notes.likely | englishBit);
   if (plain > 0) {
     notes.position += plain;
     return plain;
   }
   const holding = readHolding(tokens, at, notes);
   if (holding > 0) return holding;
-  const kept = noteKeeping(tokens, at, wordsFrom(tokens, at), notes);
+  const kept = noteKeeping(tokens, at, words, notes);
   if (kept > 0) return kept;
-  const hedged = hedgeFrom(tokens, at, notes);
+  const hedged = hedgeFrom(tokens, at, words, notes);
   if (hedged > 0) return hedged;
-  const longest = Math.min((names.phraseLengths.get(bareWord(token.text)) ?? 0) + 1, 6);
-  for (let length = longest; length > 1; length -= 1) {
-    const phrase = tokens.slice(at, at + length);
-    if (phrase.length < length || phrase.some(({ clause }) => clause !== token.clause)) continue;
-    const key = phraseKey(phrase.map(({ text }) => text));
+  const longest = (names.phraseLengths.get(bareWord(token.text)) ?? 0) + 1;
+  const keys = longest > 1 ? phraseKeys(words.slice(0, longest)) : [];
+  for (let length = keys.length; length > 1; length -= 1) {
+    const key = keys[length - 1] as string;
     const senses = names.phrases.get(key);
+    if (!senses) continue;
     // Phrases are compared loosely: short ones of another language would be seen everywhere.
     const read = key.length < shortestForeignPhrase ? ofLanguages(senses, notes.likely) : senses;
     if (isOthersName(read, tokens, at + length - 1)) continue;
-    if (notePhrase(phrase, read, notes)) return length;
+    if (notePhrase(tokens.slice(at, at + length), read, notes)) return length;
   }
   const purpose = loosePurposeAt(tokens, at);
   if (purpose) {
@@ -86,17 +88,17 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   return 1;
 }
 
-/** How many tokens from here on are an ordinary phrase, within one clause. */
-function plainWordsFrom(tokens: readonly Token[], at: number, { likely }: Notes): number {
-  return plainPhraseAt(wordsFrom(tokens, at), likely | englishBit);
-}
-
 /** Note "maybe" or "I think it was" where it begins here; answers how many tokens it takes. */
-function hedgeFrom(tokens: readonly Token[], at: number, notes: Notes): number {
+function hedgeFrom(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  notes: Notes,
+): number {
   const { text, clause, sentence } = tokens[at] as Token;
   const longest = longestHedgeFrom(text);
   if (longest === 0) return 0;
-  const found = hedgeAt(wordsFrom(tokens, at).slice(0, longest), notes.likely | englishBit);
+  const found = hedgeAt(words.slice(0, longest), notes.likely | englishBit);
   if (!found) return 0;
   const surface = tokens.slice(at, at + found.length).map((token) => token.surface);
   notes.cues.push({
@@ -114,8 +116,9 @@ function hedgeFrom(tokens: readonly Token[], at: number, notes: Notes): number {
 function wordsFrom(tokens: readonly Token[], at: number): readonly string[] {
   const clause = tokens[at]?.clause;
   const words: string[] = [];
-  for (const token of tokens.slice(at, at + 6)) {
-    if (token.clause !== clause || token.script !== 'spaced') break;
+  for (let on = at; on < at + 6; on += 1) {
+    const token = tokens[on];
+    if (token?.clause !== clause || token?.script !== 'spaced') break;
     words.push(token.text);
   }
   return words;

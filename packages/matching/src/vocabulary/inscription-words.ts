@@ -1,7 +1,48 @@
 import table from '../../data/inscription-words.json';
+import { fold } from '../reading/fold.ts';
 import { namesIn } from './table.ts';
 
-/** For a pattern: any of these, the longest first. */
+const frames = {
+  before: Object.values(table.before).flatMap(namesIn),
+  behind: Object.values(table.behind).flatMap(namesIn),
+  initials: namesIn(table.initials),
+  number: namesIn(table.number),
+  onBack: namesIn(table.onBack),
+  ending: namesIn(table.ending),
+} as const;
+
+/** A way in which people tell what is written on a thing. */
+export type InscriptionFrame = keyof typeof frames;
+
+const frameNames = Object.keys(frames) as readonly InscriptionFrame[];
+
+/** Each frame as a pattern: any of its turns of phrase, the longest first. */
+export const inscriptionWords = Object.fromEntries(
+  frameNames.map((frame) => [frame, anyOf(frames[frame])]),
+) as Readonly<Record<InscriptionFrame, string>>;
+
+/** The frames that begin with a folded word: most words begin none, and patterns are slow. */
+const begunWith = new Map<string, readonly InscriptionFrame[]>();
+
+for (const frame of frameNames) {
+  for (const phrase of frames[frame]) {
+    const [first = ''] = fold(phrase).split(' ');
+    begunWith.set(first, [...(begunWith.get(first) ?? []), frame]);
+  }
+}
+
+/** The frames that a text of these words may have in it. */
+export function framesAmong(
+  words: readonly { readonly text: string; readonly script: string }[],
+): ReadonlySet<InscriptionFrame> {
+  const among = new Set<InscriptionFrame>();
+  for (const { text, script } of words) {
+    if (script !== 'spaced') return new Set(frameNames);
+    for (const frame of begunWith.get(text) ?? []) among.add(frame);
+  }
+  return among;
+}
+
 function anyOf(words: readonly string[]): string {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   return `(?:${longestFirst.map((word) => word.replaceAll(' ', '\\s+')).join('|')})`;
@@ -10,16 +51,6 @@ function anyOf(words: readonly string[]): string {
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
-
-/** How people tell what is written on a thing, as patterns. */
-export const inscriptionWords = {
-  before: anyOf(Object.values(table.before).flatMap(namesIn)),
-  behind: anyOf(Object.values(table.behind).flatMap(namesIn)),
-  initials: anyOf(namesIn(table.initials)),
-  number: anyOf(namesIn(table.number)),
-  onBack: anyOf(namesIn(table.onBack)),
-  ending: anyOf(namesIn(table.ending)),
-} as const;
 
 /** What is numbered beside things: "bus number 7". */
 export const numberedElsewhere: ReadonlySet<string> = setOf(table.elsewhere);

@@ -7,7 +7,8 @@ import { namesIn, vocabularyLanguages } from './table.ts';
 
 const spaced = new Map<string, number>();
 const unspaced = new Map<string, number>();
-let longestWords = 1;
+/** The number of words in the longest phrase that begins with a word. */
+const lengths = new Map<string, number>();
 let longestLetters = 1;
 
 for (const [at, language] of vocabularyLanguages.entries()) {
@@ -19,8 +20,12 @@ for (const [at, language] of vocabularyLanguages.entries()) {
       : ([spaced, (folded.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')] as const);
     phrases.set(key, (phrases.get(key) ?? 0) | (1 << at));
     if (isUnspaced) longestLetters = Math.max(longestLetters, key.length);
-    else longestWords = Math.max(longestWords, key.split(' ').length);
+    else addLength(key.split(' '));
   }
+}
+
+function addLength([first = '', ...more]: readonly string[]): void {
+  lengths.set(first, Math.max(lengths.get(first) ?? 0, 1 + more.length));
 }
 
 for (const language of ['zh', 'ja', 'ko'] as const) {
@@ -35,7 +40,8 @@ for (const language of ['zh', 'ja', 'ko'] as const) {
 
 /** How many words from here on are a phrase in which nothing is a thing ("gift shop"); 0 when none. */
 export function plainPhraseAt(words: readonly string[], languages: number): number {
-  for (let length = Math.min(longestWords, words.length); length > 0; length -= 1) {
+  const longest = lengths.get(words[0] ?? '') ?? 0;
+  for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     const found = spaced.get(words.slice(0, length).join(' ')) ?? 0;
     if ((found & languages) !== 0) return length;
   }

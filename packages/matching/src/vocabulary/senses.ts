@@ -4,6 +4,7 @@ import { brands } from './brands.ts';
 import { colours } from './colours.ts';
 import { type ConceptRoom, concepts } from './concepts.ts';
 import { purposes } from './purposes.ts';
+import { remembered } from './remembered.ts';
 import { type TableRow, vocabularyLanguages } from './table.ts';
 import { tones } from './tones.ts';
 
@@ -45,16 +46,14 @@ const isAscii = /^[\x20-\x7e]*$/;
 const isOneWord = /^[a-z0-9]+$/;
 
 /** A word without the endings of number and gender: only phrases are compared this loosely. */
-export function bareWord(word: string): string {
+export const bareWord = remembered((word) => {
   if (word.length < 4) return word;
   return word.replace(/(?:es|en|er|em|s|n|x)$/, '').replace(/[aeio]$/, '');
-}
+});
 
 /** "De la" and "of the" are "de" and "of" in a name: what it is called doesn't depend on them. */
-const joiningWords: Readonly<Record<string, string>> = Object.fromEntries(
-  'du des del dels do da dos das d di dello della dei degli delle dell dal'
-    .split(' ')
-    .map((word) => [word, 'de']),
+const joiningWords: ReadonlySet<string> = new Set(
+  'de du des del dels do da dos das d di dello della dei degli delle dell dal'.split(' '),
 );
 const articles: ReadonlySet<string> = new Set(
   'la le les l el los las lo il gli i o a os as the'.split(' '),
@@ -62,15 +61,24 @@ const articles: ReadonlySet<string> = new Set(
 
 /** Whether a word only joins the others of a name ("dell'orologio"), whatever else it may mean. */
 export function isJoiningWord(word: string): boolean {
-  return word === 'de' || Object.hasOwn(joiningWords, word) || articles.has(word);
+  return joiningWords.has(word) || articles.has(word);
 }
 
 /** How a name of several words is compared: without endings, and without the articles inside of it. */
 export function phraseKey(words: readonly string[]): string {
-  return words
-    .filter((word, at) => at === 0 || !articles.has(word))
-    .map((word, at) => (at === 0 ? bareWord(word) : (joiningWords[word] ?? bareWord(word))))
-    .join(' ');
+  return phraseKeys(words).at(-1) ?? '';
+}
+
+/** The same for the first word, the first two and so on. */
+export function phraseKeys([first, ...others]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  let key = bareWord(first);
+  const keys = [key];
+  for (const word of others) {
+    if (!articles.has(word)) key += ` ${joiningWords.has(word) ? 'de' : bareWord(word)}`;
+    keys.push(key);
+  }
+  return keys;
 }
 
 function gatherNames(): Names {
