@@ -1,4 +1,4 @@
-import { isLive, type Notice } from '@homeward/domain';
+import { isLive, isOpen, type Match, type Notice } from '@homeward/domain';
 import type { ReadTx } from '../ports.ts';
 
 /** Has the world moved on since this was written, so that saying it now would be wrong? */
@@ -6,7 +6,7 @@ export async function isOvertaken(tx: ReadTx, notice: Notice): Promise<boolean> 
   const { kind, subjectId } = notice;
   switch (kind) {
     case 'found':
-      return (await tx.matches.find(subjectId as never))?.status === 'dismissed';
+      return isFoundOvertaken(tx, notice);
     case 'your-turn':
       return (await ticketOf(tx, notice))?.status !== 'called';
     case 'turn-near':
@@ -21,6 +21,20 @@ export async function isOvertaken(tx: ReadTx, notice: Notice): Promise<boolean> 
     default:
       return false;
   }
+}
+
+/** Has this visitor said of this thing that it is theirs? */
+export async function isClaimed(
+  tx: ReadTx,
+  { reportId, itemId }: Pick<Match, 'reportId' | 'itemId'>,
+): Promise<boolean> {
+  return (await tx.claims.list({ reportId, itemId, limit: 10 })).some(isOpen);
+}
+
+/** What a colleague found by hand has no match, and stands. */
+async function isFoundOvertaken(tx: ReadTx, { subjectId }: Notice): Promise<boolean> {
+  const match = await tx.matches.find(subjectId as never);
+  return match !== null && (match.status === 'dismissed' || (await isClaimed(tx, match)));
 }
 
 async function ticketOf(tx: ReadTx, { ticketId }: Notice) {

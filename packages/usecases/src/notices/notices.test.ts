@@ -1,4 +1,4 @@
-import type { Contact, LostReportId, Notice, NoticeChannel } from '@homeward/domain';
+import type { ClaimId, Contact, LostReportId, Notice, NoticeChannel } from '@homeward/domain';
 import {
   aLostReportDescription,
   aVenue,
@@ -122,6 +122,35 @@ test('a thing that is logged later, almost certainly theirs, is told once; a dis
   must(await desk.does.dismissMatch({ id: only(matches).id }, desk.clerk));
   expect(await lease(desk)).toEqual([]);
   expect(only(await noticesOf(desk, report.id)).status).toBe('cancelled');
+});
+
+test('who has just filed a report is told a minute later, not if they have claimed it by then', async () => {
+  const desk = await createTestDesk({
+    venue: aVenue({ matchThresholds: { haveALook: 0.01, almostCertain: 0.02 } }),
+  });
+  const patient = await visitor(desk, mail, { categoryId: kinds.bag });
+  const quick = await visitor(desk, mail, { categoryId: kinds.bag });
+  const { matches } = await logItem(desk);
+  expect(matches).toHaveLength(2);
+  expect(await lease(desk)).toEqual([]);
+  const { id: matchId } = only(matches.filter(({ reportId }) => reportId === quick.id));
+  const claimId = desk.deps.ids.next<ClaimId>();
+  const claim = { id: claimId, matchId, statement: 'a name inside' };
+  must(await desk.does.submitClaim(claim, desk.guestOf(quick.id)));
+  desk.clock.advance(1);
+  expect(only(await lease(desk)).notice).toMatchObject({ kind: 'found', reportId: patient.id });
+  expect(only(await noticesOf(desk, quick.id)).status).toBe('cancelled');
+});
+
+test('what a colleague confirms is told at once, also if it stood in the first answer', async () => {
+  const desk = await createTestDesk({
+    venue: aVenue({ matchThresholds: { haveALook: 0.01, almostCertain: 0.999 } }),
+  });
+  const report = await visitor(desk, mail, { categoryId: kinds.bag });
+  const { matches } = await logItem(desk);
+  expect(await noticesOf(desk, report.id)).toEqual([]);
+  must(await desk.does.confirmMatch({ id: only(matches).id }, desk.clerk));
+  expect(only(await lease(desk)).notice).toMatchObject({ kind: 'found', reportId: report.id });
 });
 
 test('a colleague who says "not found" or states another hour is heard', async () => {

@@ -1,28 +1,32 @@
 import {
+  addMinutes,
   type Claim,
   isLive,
-  isOpen,
   type Match,
   minutesBetween,
   type Ticket,
   ticketName,
 } from '@homeward/domain';
 import type { Tx } from '../ports.ts';
+import { isClaimed } from './is-overtaken.ts';
 import { type TellDeps, tell } from './tell.ts';
 
-/** Who filed a report so shortly before has read it on the screen. */
-const justReadMinutes = 1;
+/** Whoever filed a report this shortly before is still reading the answer. */
+const readingMinutes = 1;
 
-/** Something is almost certainly theirs: say so, unless they have seen it and acted. */
+/**
+ * Something is almost certainly theirs: say so, unless they have acted on it. What
+ * the house thinks waits until they have read the answer to their report, so that
+ * who claims it there and then gets no mail; what a colleague confirms goes at once.
+ */
 export async function tellFound(deps: TellDeps, tx: Tx, match: Match): Promise<void> {
-  const { id, reportId, itemId, status, level, suggestedAt } = match;
+  const { id, reportId, itemId, status, level } = match;
   const isSure = status === 'confirmed' || (status === 'suggested' && level === 'almost-certain');
   if (!isSure) return;
   const report = await tx.lostReports.find(reportId);
-  if (!report || minutesBetween(report.filedAt, suggestedAt) < justReadMinutes) return;
-  const claims = await tx.claims.list({ reportId, itemId, limit: 10 });
-  if (claims.some(isOpen)) return;
-  await tell(deps, tx, reportId, { content: { kind: 'found' }, subjectId: id });
+  if (!report || (await isClaimed(tx, { reportId, itemId }))) return;
+  const notBefore = status === 'confirmed' ? null : addMinutes(report.filedAt, readingMinutes);
+  await tell(deps, tx, reportId, { content: { kind: 'found' }, subjectId: id, notBefore });
 }
 
 /** The proof was accepted: they can fetch it, unless they stand at the counter already. */

@@ -1,10 +1,12 @@
 import {
   cancelNotice,
+  type Instant,
   type LostReport,
   type LostReportId,
   type Notice,
   type NoticeContent,
   type NoticeId,
+  postponeNotice,
   type TicketId,
   writeNotice,
 } from '@homeward/domain';
@@ -18,6 +20,8 @@ export interface Telling {
   /** Tells two occasions of one subject apart, such as the second call of a ticket. */
   readonly occasion?: number;
   readonly ticketId?: TicketId | null;
+  /** Until then it may be overtaken by what they do themselves. */
+  readonly notBefore?: Instant | null;
 }
 
 export type TellDeps = Pick<Deps, 'clock' | 'ids' | 'venue'>;
@@ -39,7 +43,7 @@ export async function tell(
   if (report?.status !== 'open') return [];
   const ways = await waysTo(tx, report);
   if (ways.length === 0) return [];
-  const { content, subjectId, occasion = 1, ticketId = null } = telling;
+  const { content, subjectId, occasion = 1, ticketId = null, notBefore = null } = telling;
   const at = deps.clock.now();
   const name = `${content.kind}:${reportId}:${subjectId}:${occasion}`;
   const known = await tx.notices.keysAmong(ways.map(({ target }) => `${name}:${target}`));
@@ -50,7 +54,9 @@ export async function tell(
     const { language } = report;
     const id = deps.ids.next<NoticeId>();
     const intent = { id, content, reportId, ticketId, subjectId, target, channel, language, key };
-    const notice = writeNotice(deps.venue, intent, at);
+    const soonest = writeNotice(deps.venue, intent, at);
+    const waits = notBefore !== null && notBefore > soonest.nextAttemptAt;
+    const notice = waits ? postponeNotice(soonest, notBefore) : soonest;
     await tx.notices.add(notice);
     await tx.events.append(noticeEvent('notice.written', notice), house, at);
     written.push(notice);
