@@ -3,6 +3,7 @@ export { type DayPart, type Format, formatFor, localeOf, type Moment } from './f
 export { LanguageProvider, useErrorText, useT, useTimeZone } from './language-provider.tsx';
 export { chooseLanguage, type Language, languageNames, languages } from './languages.ts';
 export { type AppRoom, languagesOf, type Room, rooms } from './rooms.ts';
+export type { Speech } from './speech.ts';
 export { useChoiceName } from './use-choice-name.ts';
 export { useFormat } from './use-format.ts';
 export { useLocalName, useNameInSentence } from './use-local-name.ts';

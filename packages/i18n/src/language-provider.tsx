@@ -1,15 +1,23 @@
-import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect } from 'react';
-import { I18nextProvider, useTranslation } from 'react-i18next';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useSyncExternalStore,
+} from 'react';
 import type { I18n } from './create-i18n.ts';
 import type { Language } from './languages.ts';
-import type { Translate } from './word-keys.ts';
+import type { Speech } from './speech.ts';
 
-interface Speech {
+interface Spoken {
   readonly i18n: I18n;
+  readonly speech: Speech;
   readonly timeZone: string | undefined;
 }
 
-const SpeechContext = createContext<Speech | null>(null);
+const SpokenContext = createContext<Spoken | null>(null);
 
 interface LanguageProviderProps {
   /** From `await createI18n({ language, rooms })`. */
@@ -26,13 +34,13 @@ export function LanguageProvider({ i18n, language, timeZone, children }: Languag
   useEffect(() => {
     if (language) void i18n.setLanguage(language);
   }, [i18n, language]);
+  const speech = useSyncExternalStore(i18n.watch, i18n.speech);
+  const spoken = useMemo(() => ({ i18n, speech, timeZone }), [i18n, speech, timeZone]);
   return (
-    <I18nextProvider i18n={i18n.i18next}>
-      <SpeechContext value={{ i18n, timeZone }}>
-        <PageLanguage />
-        {children}
-      </SpeechContext>
-    </I18nextProvider>
+    <SpokenContext value={spoken}>
+      <PageLanguage />
+      {children}
+    </SpokenContext>
   );
 }
 
@@ -45,21 +53,18 @@ function PageLanguage() {
   return null;
 }
 
-function useSpeech(): Speech {
-  const speech = useContext(SpeechContext);
-  if (!speech) throw new Error('Put a <LanguageProvider> above this component.');
-  return speech;
+function useSpoken(): Spoken {
+  const spoken = useContext(SpokenContext);
+  if (!spoken) throw new Error('Put a <LanguageProvider> above this component.');
+  return spoken;
 }
 
 /** The venue's time zone, or undefined for the device's own. */
 export function useTimeZone(): string | undefined {
-  return useSpeech().timeZone;
+  return useSpoken().timeZone;
 }
 
-interface Words {
-  readonly t: Translate;
-  readonly language: Language;
-  readonly direction: 'ltr' | 'rtl';
+interface Words extends Speech {
   /** The languages this app can be set to. */
   readonly languages: readonly Language[];
   readonly setLanguage: (language: Language) => Promise<void>;
@@ -67,20 +72,12 @@ interface Words {
 
 /** The words of the present language, and the way to change it. */
 export function useT(): Words {
-  const { i18n } = useSpeech();
-  const { t, i18n: i18next } = useTranslation();
-  const language = i18next.language as Language;
-  return {
-    t: t as unknown as Translate,
-    language,
-    direction: i18next.dir(language),
-    languages: i18n.languages,
-    setLanguage: i18n.setLanguage,
-  };
+  const { i18n, speech } = useSpoken();
+  return { ...speech, languages: i18n.languages, setLanguage: i18n.setLanguage };
 }
 
 /** Words for a refusal code from the wire; one that this page does not know yet still gets an honest text. */
 export function useErrorText(): (code: string) => string {
-  const { t, i18n: i18next } = useTranslation();
-  return (code) => t(i18next.exists(`errors.${code}`) ? `errors.${code}` : 'errors.server.fault');
+  const { t, find } = useT();
+  return (code) => find(`errors.${code}`) ?? t('errors.server.fault');
 }

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useT } from './language-provider.tsx';
 import { useLocalName } from './use-local-name.ts';
 
@@ -13,14 +12,12 @@ interface Choice {
  * word of ours, or, where it was typed, just as it was typed.
  */
 export function useChoiceName(): (topic: string, choice: Choice) => string {
-  const { language } = useT();
-  const { t, i18n: i18next } = useTranslation();
+  const { language, find } = useT();
   const localName = useLocalName();
   return (topic, { id, name }) => {
     if (name) return capitalised(localName(name), language);
     const key = topic === 'colour' ? `colour.${id}` : `question.choice.${topic}.${id}`;
-    const known = `shared-words.${key}`;
-    return i18next.exists(known) ? t(known) : id;
+    return find(`shared-words.${key}`) ?? id;
   };
 }
 

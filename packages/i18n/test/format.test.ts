@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createI18n, formatFor, type Language, languages, type Translate } from '../src/index.ts';
+import { createI18n, formatFor, type Language, languages } from '../src/index.ts';
 
 const now = '2026-06-03T12:15:00.000Z';
 
+async function speechIn(language: Language) {
+  return (await createI18n({ language, rooms: [] })).speech();
+}
+
 async function formatIn(language: Language, timeZone = 'Europe/Berlin') {
-  const { i18next } = await createI18n({ language, rooms: [] });
-  return formatFor({ t: i18next.t as unknown as Translate, language, timeZone });
+  const { t } = await speechIn(language);
+  return formatFor({ t, language, timeZone });
 }
 
 describe('times', () => {
@@ -68,18 +72,15 @@ describe('amounts', () => {
   });
 
   it('count in the six ways of Arabic', async () => {
-    const { i18next } = await createI18n({ language: 'ar', rooms: [] });
-    const things = [0, 1, 2, 3, 11, 100].map((count) =>
-      i18next.t('shared-words.things', { count }),
-    );
+    const { t } = await speechIn('ar');
+    const things = [0, 1, 2, 3, 11, 100].map((count) => t('shared-words.things', { count }));
     expect(new Set(things).size).toBe(6);
     expect(things[1]).toBe('غرض واحد');
     expect(things[3]).toContain('أغراض');
   });
 
   it('keep their order within an Arabic sentence, also where they stand within each other', async () => {
-    const { i18next } = await createI18n({ language: 'ar', rooms: [] });
-    const t = i18next.t as unknown as Translate;
+    const { t } = await speechIn('ar');
     const format = formatFor({ t, language: 'ar', timeZone: 'Europe/Berlin' });
     const when = format.dayAndTime('2026-06-04T11:30:00.000Z', now);
     expect(when).toContain('\u206813:30\u2069');

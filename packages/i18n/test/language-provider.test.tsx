@@ -1,8 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createI18n, LanguageProvider, useErrorText, useFormat, useT } from '../src/index.ts';
+import {
+  createI18n,
+  type Language,
+  LanguageProvider,
+  useErrorText,
+  useFormat,
+  useT,
+} from '../src/index.ts';
+import { loadWords } from '../src/load-words.ts';
 
 afterEach(cleanup);
 
@@ -56,7 +64,7 @@ describe('speaking a language', () => {
   it('ends with the latest wish when languages are pressed in a hurry', async () => {
     const i18n = await createI18n({ language: 'en', rooms: [] });
     await Promise.all([i18n.setLanguage('de'), i18n.setLanguage('es'), i18n.setLanguage('fr')]);
-    await waitFor(() => expect(i18n.i18next.language).toBe('fr'));
+    expect(i18n.speech().language).toBe('fr');
   });
 
   it('follows the language given from above', async () => {
@@ -78,31 +86,51 @@ describe('speaking a language', () => {
     );
     expect(document.documentElement.lang).toBe('ar');
     expect(document.documentElement.dir).toBe('rtl');
-    expect(i18n.i18next.t('shared-words.keyboard.typed', { text: 'K7M-4QX' })).toContain(
+    expect(i18n.speech().t('shared-words.keyboard.typed', { text: 'K7M-4QX' })).toContain(
       '\u2068K7M-4QX\u2069',
     );
     await i18n.setLanguage('en');
-    expect(i18n.i18next.t('shared-words.keyboard.typed', { text: 'K7M-4QX' })).toBe(
+    expect(i18n.speech().t('shared-words.keyboard.typed', { text: 'K7M-4QX' })).toBe(
       'You typed K7M-4QX',
     );
   });
 
   it('speaks English where staff words are not given in a language', async () => {
     const i18n = await createI18n({ language: 'ja', rooms: ['staff'] });
-    expect(i18n.i18next.language).toBe('en');
+    expect(i18n.speech().language).toBe('en');
     expect(i18n.languages).not.toContain('ja');
     await i18n.setLanguage('ar');
-    expect(i18n.i18next.language).toBe('en');
+    expect(i18n.speech().language).toBe('en');
   });
 
   it('says a text in English that a language of the public screens does not have yet', async () => {
-    const i18n = await createI18n({ language: 'en', rooms: [] });
-    await i18n.setLanguage('ko');
-    const { i18next } = i18n;
-    const korean = i18next.getResourceBundle('ko', 'words') as Record<string, string>;
-    i18next.removeResourceBundle('ko', 'words');
-    i18next.addResourceBundle('ko', 'words', { 'shared-words.back': korean['shared-words.back'] });
-    expect(i18next.t('shared-words.back')).toBe('뒤로');
-    expect(i18next.t('shared-words.things', { count: 1 })).toBe('1 thing');
+    const lagging = async (language: Language) => {
+      const words = await loadWords(language, []);
+      const { 'shared-words.things_other': _, ...others } = words;
+      return language === 'ko' ? others : words;
+    };
+    const i18n = await createI18n({ language: 'ko', rooms: [], load: lagging });
+    render(
+      <LanguageProvider i18n={i18n}>
+        <Sample />
+      </LanguageProvider>,
+    );
+    expect(screen.getByRole('button', { name: '뒤로 ko' })).toBeDefined();
+    expect(await screen.findByText('1 thing')).toBeDefined();
+  });
+
+  it('loads the words of no other language beside one that has them all', async () => {
+    const loaded: Language[] = [];
+    const load = (language: Language) => {
+      loaded.push(language);
+      return loadWords(language, []);
+    };
+    const i18n = await createI18n({ language: 'ar', rooms: [], load });
+    render(
+      <LanguageProvider i18n={i18n}>
+        <Sample />
+      </LanguageProvider>,
+    );
+    expect(loaded).toEqual(['ar']);
   });
 });
