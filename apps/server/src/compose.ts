@@ -65,6 +65,7 @@ export async function compose(settings: Settings): Promise<Homeward> {
   const guesses = createGuessGuard();
   const guestFailures = createFailureLimit(guestGuesses);
   const filings = createFilingLimit(venue.guestFilings);
+  const handIns = createFilingLimit(venue.guestFilings);
   const callers = createCallers({
     store,
     clock,
@@ -82,6 +83,7 @@ export async function compose(settings: Settings): Promise<Homeward> {
     origins,
     guesses,
     filings,
+    handIns,
     setUpDoor,
     rateLimits: settings.rateLimits ?? usualRateLimits,
     patience,
@@ -100,6 +102,7 @@ export async function compose(settings: Settings): Promise<Homeward> {
     guesses.stop();
     guestFailures.stop();
     filings.stop();
+    handIns.stop();
     await house.close();
   });
   return { house, app, server, news, setUpDoor, stop };

@@ -27,6 +27,7 @@ function ticket(name: string, about: Partial<TicketView> = {}): TicketView {
     heldUntil: null,
     onlyAtCounterId: null,
     missableAt: null,
+    brings: '',
     report: null,
     claim: null,
     item: null,

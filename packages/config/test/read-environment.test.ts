@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   ConfigFault,
@@ -22,7 +23,7 @@ const preset = {
   host: '127.0.0.1',
   publicUrl: 'http://localhost:3000',
   trustedProxies: 0,
-  dataDir: './data',
+  dataDir: resolve('data'),
   databaseUrl: null,
   kioskConfig: './kiosk-config',
   modelFolder: null,

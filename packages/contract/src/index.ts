@@ -13,6 +13,7 @@ export * from './found-items/found-item-view.ts';
 export * from './found-items/found-items.ts';
 export * from './guest/contact.ts';
 export * from './guest/guest.ts';
+export type { HandInView } from './guest/guest-hand-in.ts';
 export * from './guest/guest-view.ts';
 export * from './handovers/handovers.ts';
 export * from './kernel/callers.ts';

@@ -181,6 +181,8 @@ export function ticket(number: number, change: Partial<Ticket> = {}): Ticket {
     onlyAtCounterId: null,
     heldUntil: null,
     heldMinutes: 0,
+    brings: '',
+    keyHash: null,
     ...change,
   };
 }

@@ -65,23 +65,7 @@ import { listStaff } from './staff/list-staff.ts';
 import { setUpFirstAdmin } from './staff/set-up-first-admin.ts';
 import { signIn } from './staff/sign-in.ts';
 import { signOut } from './staff/sign-out.ts';
-import { cancelTicket } from './tickets/cancel-ticket.ts';
-import { endDay } from './tickets/end-day.ts';
-import { endHold } from './tickets/end-hold.ts';
-import { finishTicket } from './tickets/finish-ticket.ts';
-import { forgetOldWaits } from './tickets/forget-old-waits.ts';
-import { holdPlace } from './tickets/hold-place.ts';
-import { issueTicket } from './tickets/issue-ticket.ts';
-import { missTicket } from './tickets/miss-ticket.ts';
-import { readTicket } from './tickets/read-ticket.ts';
-import { readTicketBoard } from './tickets/read-ticket-board.ts';
-import { readyTicket } from './tickets/ready-ticket.ts';
-import { recallTicket } from './tickets/recall-ticket.ts';
-import { recordWaits } from './tickets/record-waits.ts';
-import { returnTicket } from './tickets/return-ticket.ts';
-import { serveTicket } from './tickets/serve-ticket.ts';
-import { takeTicket } from './tickets/take-ticket.ts';
-import { transferTicket } from './tickets/transfer-ticket.ts';
+import { ticketUseCases } from './tickets/ticket-use-cases.ts';
 
 /** Everything the house can do, wired to the world it stands in. */
 export function createUseCases(deps: Deps) {
@@ -96,7 +80,7 @@ export function createUseCases(deps: Deps) {
     ...lookAlikes(deps),
     ...claims(deps),
     ...handovers(deps),
-    ...tickets(deps),
+    ...ticketUseCases(deps),
     ...counters(deps),
     ...staff(deps),
     ...devices(deps),
@@ -179,28 +163,6 @@ function claims(deps: Deps) {
 function handovers(deps: Deps) {
   return {
     handOverItem: handOverItem(deps),
-  };
-}
-
-function tickets(deps: Deps) {
-  return {
-    issueTicket: issueTicket(deps),
-    takeTicket: takeTicket(deps),
-    readyTicket: readyTicket(deps),
-    recallTicket: recallTicket(deps),
-    serveTicket: serveTicket(deps),
-    finishTicket: finishTicket(deps),
-    missTicket: missTicket(deps),
-    returnTicket: returnTicket(deps),
-    cancelTicket: cancelTicket(deps),
-    holdPlace: holdPlace(deps),
-    endHold: endHold(deps),
-    endDay: endDay(deps),
-    transferTicket: transferTicket(deps),
-    readTicket: readTicket(deps),
-    readTicketBoard: readTicketBoard(deps),
-    recordWaits: recordWaits(deps),
-    forgetOldWaits: forgetOldWaits(deps),
   };
 }
 

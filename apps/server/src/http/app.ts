@@ -16,6 +16,7 @@ import type { FilingLimit } from './filing-limit.ts';
 import { foundItemRoutes } from './found-items.routes.ts';
 import type { GuessGuard } from './guess-guard.ts';
 import { guestRoutes } from './guest.routes.ts';
+import { handInRoutes } from './hand-in.routes.ts';
 import { handoverRoutes } from './handovers.routes.ts';
 import { healthRoutes } from './health.ts';
 import { lookAlikeRoutes } from './look-alikes.routes.ts';
@@ -44,6 +45,7 @@ export interface AppDeps {
   readonly origins: Origins;
   readonly guesses: GuessGuard;
   readonly filings: FilingLimit;
+  readonly handIns: FilingLimit;
   readonly setUpDoor: SetUpDoor;
   readonly rateLimits: RateLimits;
   readonly patience: Patience;
@@ -108,6 +110,7 @@ function openDoors(router: ContractRouter, deps: AppDeps): void {
   const links = { publicUrl, codes };
   lostReportRoutes(router, useCases, venue, links);
   guestRoutes(router, useCases, { venue, links, filings: deps.filings });
+  handInRoutes(router, useCases, deps.handIns);
   promiseRoutes(router, useCases, venue);
   feedbackRoutes(router, useCases);
   noticeRoutes(router, useCases, house.ways);

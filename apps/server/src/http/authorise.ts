@@ -1,6 +1,6 @@
 import type { Caller } from '@homeward/contract';
 import { type DeviceId, fail, type LostReportId, ok, type Result } from '@homeward/domain';
-import type { StaffActor } from '@homeward/usecases';
+import type { FinderActor, StaffActor } from '@homeward/usecases';
 import { hasRole, type Knock } from './knock.ts';
 
 export interface KioskActor {
@@ -27,6 +27,7 @@ interface ActorTable {
   guest: GuestActor;
   'guest-code': GuestActor;
   'kiosk-code': GuestActor;
+  finder: FinderActor;
   intake: StaffActor;
   desk: StaffActor;
   supervisor: StaffActor;
@@ -61,12 +62,14 @@ export function authorise<Access extends Caller>(
     if (actor !== undefined) return ok(actor as ActorFor<Access>);
   }
   if (callers.includes('staff-device')) return fail('device.not-enrolled');
-  const isKnown = knock.shift || knock.guest || Object.keys(knock.devices).length > 0;
+  const isKnown =
+    knock.shift || knock.guest || knock.finder || Object.keys(knock.devices).length > 0;
   return fail(isKnown ? 'caller.not-allowed' : 'caller.not-signed-in');
 }
 
 function isGuest(caller: Caller): boolean {
-  return caller === 'guest' || caller === 'guest-code' || caller === 'kiosk-code';
+  const byKey: readonly Caller[] = ['guest', 'guest-code', 'kiosk-code', 'finder'];
+  return byKey.includes(caller);
 }
 
 function rank(caller: Caller): number {
@@ -93,6 +96,8 @@ function actorAs(caller: Caller, knock: Knock): ActorTable[Caller] | undefined {
       const isThere = caller !== 'kiosk-code' || devices.kiosk !== undefined;
       return isShown && isThere ? { kind: 'guest', reportId: guest.reportId } : undefined;
     }
+    case 'finder':
+      return knock.finder ? { kind: 'finder', ticketId: knock.finder } : undefined;
     default: {
       if (!shift || !hasRole(knock, caller)) return undefined;
       const { staffId, deviceId } = shift.session;

@@ -4,6 +4,7 @@ import {
   type GuestLinkRules,
   isLinkAlive,
   readSpokenCode,
+  type TicketId,
 } from '@homeward/domain';
 import type { Clock, Codes, ReadTx, Store } from '@homeward/usecases';
 import type { Cookies } from './cookies.ts';
@@ -41,7 +42,12 @@ export function createCallers(deps: CallerDeps): Callers {
       const knock = await store.read(async (tx): Promise<Knock> => {
         const devices = await findDevices(deps, tx, tokens);
         const shift = await findShift(deps, tx, tokens.session, devices);
-        return { devices, shift, guest: shown && (await findGuest(deps, tx, shown)) };
+        if (shown?.by === 'ticket') {
+          const finder = await findFinder(deps, tx, shown.text);
+          return { devices, shift, guest: finder ? null : 'refused', finder };
+        }
+        const guest = shown && (await findGuest(deps, tx, shown));
+        return { devices, shift, guest, finder: null };
       });
       // A kiosk is known wherever it stands; what others guess at its address is not its fault.
       const asker = knock.devices.kiosk?.id ?? networkOf(address);
@@ -53,16 +59,31 @@ export function createCallers(deps: CallerDeps): Callers {
 }
 
 interface Shown {
-  readonly by: 'link' | 'code' | 'nothing';
+  readonly by: 'link' | 'code' | 'ticket' | 'nothing';
   readonly text: string;
 }
 
-/** `Bearer <token>` from a link, `Code K7M-4QX` as it was typed; anything else opens nothing. */
+/**
+ * `Bearer <token>` from a link, `Code K7M-4QX` as it was typed, `Ticket <id>.<key>`
+ * from a finder's phone; anything else opens nothing.
+ */
 function readAuthorization(header: string): Shown {
   const [, scheme = '', text = ''] = /^(\w+) +(.+)$/.exec(header.trim()) ?? [];
   if (/^bearer$/i.test(scheme)) return { by: 'link', text };
   if (/^code$/i.test(scheme)) return { by: 'code', text: readSpokenCode(text) };
+  if (/^ticket$/i.test(scheme)) return { by: 'ticket', text: text.toLowerCase() };
   return { by: 'nothing', text };
+}
+
+/** The place in line that this key belongs to, or null. */
+async function findFinder(
+  { codes }: CallerDeps,
+  tx: ReadTx,
+  text: string,
+): Promise<TicketId | null> {
+  const [id = '', key = ''] = text.split('.');
+  const ticket = await tx.tickets.find(id as TicketId);
+  return ticket?.keyHash && ticket.keyHash === codes.hash(key) ? ticket.id : null;
 }
 
 /** Expired and revoked keys are refused as wrong ones are: the same question, the same answer. */
@@ -71,7 +92,7 @@ async function findGuest(
   tx: ReadTx,
   { by, text }: Shown,
 ): Promise<GuestKey | 'refused'> {
-  if (by === 'nothing') return 'refused';
+  if (by !== 'link' && by !== 'code') return 'refused';
   const report =
     by === 'link'
       ? await tx.lostReports.findByTokenHash(codes.hash(text))

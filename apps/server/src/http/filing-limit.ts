@@ -3,18 +3,17 @@ import {
   type Fail,
   fail,
   type GuestFilingRules,
-  type LostReportId,
   type RefusalCode,
   type Result,
 } from '@homeward/domain';
 import { createFailureLimit } from './failure-limit.ts';
 import { networkOf } from './network.ts';
 
-/** Keeps a poster with a QR code from becoming a door for floods of reports. */
+/** Keeps a poster with a QR code from becoming a door for floods of reports or of places in line. */
 export interface FilingLimit {
-  /** File a report from a phone at that address, unless too many have come from there within an hour. */
+  /** Take what a phone at that address sends under its own id, unless too many have come from there within an hour. */
   admit<Value, Code extends RefusalCode>(
-    filing: { readonly reportId: LostReportId; readonly address: string },
+    filing: { readonly id: string; readonly address: string },
     file: () => Promise<Result<Value, Code>>,
   ): Promise<Result<Value, Code> | Fail<'request.too-many'>>;
   stop(): void;
@@ -33,8 +32,8 @@ export function createFilingLimit(rules: GuestFilingRules): FilingLimit {
   const counted = createFailureLimit({ most: 1, withinMinutes });
   const isOwn = ownNetworks(rules.ownNetworks);
   return {
-    async admit({ reportId, address }, file) {
-      if (await counted.isReached(reportId)) return file();
+    async admit({ id, address }, file) {
+      if (await counted.isReached(id)) return file();
       const network = isOwn(address) ? null : networkOf(address);
       if (network && !(await perNetwork.count(network))) return fail('request.too-many');
       const forgive = async () => {
@@ -48,7 +47,7 @@ export function createFilingLimit(rules: GuestFilingRules): FilingLimit {
       try {
         const result = await file();
         isFiled = result.ok;
-        if (isFiled) await counted.count(reportId);
+        if (isFiled) await counted.count(id);
         return result;
       } finally {
         if (!isFiled) {

@@ -28,7 +28,7 @@ export function guestOwnRoutes(
   router.on(
     guest.file,
     ({ params: { reportId }, body: { language, contact, filingKey, ...description }, response }) =>
-      filings.admit({ reportId, address: response.req.ip ?? '' }, () =>
+      filings.admit({ id: reportId, address: response.req.ip ?? '' }, () =>
         andRead(
           house.fileLostReport(
             { id: reportId, description, language, contact, filingKey },

@@ -4,7 +4,6 @@ import {
   type Feedback,
   type Instant,
   instantAtLocalTime,
-  isHeld,
   isOpen,
   localDay,
   maskedAddress,
@@ -12,12 +11,12 @@ import {
   minutesBetween,
   mostDetails,
   mostReportPhotos,
-  ticketName,
   type Venue,
 } from '@homeward/domain';
 import type { GuestReport } from '@homeward/usecases';
 import type { GuestKey } from './knock.ts';
 import { presentDetail, presentLostReportSummary } from './lost-reports.summary.ts';
+import { placeActions, presentPlace } from './places.views.ts';
 import { presentStanding } from './promises.views.ts';
 import { presentQuestion } from './questions.views.ts';
 
@@ -50,21 +49,7 @@ export function presentGuestReport(guest: GuestReport, by: Shown, venue: Venue):
     promise: presentStanding(guest.promises),
     feedback: by === 'link' && guest.feedback ? presentFeedback(guest.feedback) : null,
     told: presentTold(guest, by),
-    ticket: ticket && {
-      id: ticket.ticket.id,
-      version: ticket.ticket.version,
-      name: ticketName(ticket.ticket),
-      lane: ticket.ticket.lane,
-      status: ticket.ticket.status,
-      counterId: ticket.ticket.counterId,
-      ahead: ticket.ahead,
-      wait: ticket.wait,
-      isReady: ticket.ticket.readyAt !== null,
-      heldUntil: isHeld(ticket.ticket, guest.asOf) ? ticket.ticket.heldUntil : null,
-      holdMinutesLeft: ticket.holdMinutesLeft,
-      returnableUntil: ticket.returnableUntil,
-      closing: ticket.closing,
-    },
+    ticket: ticket && presentPlace(ticket, guest.asOf),
     question: guest.question && presentQuestion(guest.question),
     allowed: allowedBy(by, guest, venue),
   };
@@ -88,7 +73,7 @@ function allowedOn(guest: GuestReport, venue: Venue): GuestView['allowed'] {
     ...(unclaimed(guest).length > 0 ? (['claim'] as const) : []),
     'change-contact',
     'withdraw',
-    ...placeActions(guest),
+    ...placeActionsOf(guest),
     ...additions(guest, venue),
     ...(guest.claims.some(({ claim }) => isOpen(claim)) ? (['delegate'] as const) : []),
     'forget',
@@ -122,16 +107,10 @@ function presentFeedback({ rating, text, givenAt }: Feedback): GuestView['feedba
   return { rating, text, givenAt };
 }
 
-function placeActions({ ticket: place, asOf }: GuestReport): GuestView['allowed'] {
+function placeActionsOf({ ticket: place, asOf }: GuestReport): GuestView['allowed'] {
   if (!place) return ['take-ticket'];
-  const { ticket, holdMinutesLeft } = place;
-  if (ticket.status === 'no-show') return ['return-ticket', 'take-ticket'];
-  if (ticket.status !== 'waiting' && ticket.status !== 'called') return [];
-  return [
-    'cancel-ticket',
-    ...(holdMinutesLeft > 0 ? (['hold-place'] as const) : []),
-    ...(isHeld(ticket, asOf) ? (['end-hold'] as const) : []),
-  ];
+  const isMissed = place.ticket.status === 'no-show';
+  return [...placeActions(place, asOf), ...(isMissed ? (['take-ticket'] as const) : [])];
 }
 
 function unclaimed({ matches }: GuestReport): GuestReport['matches'] {

@@ -5,6 +5,7 @@ import type {
   Role,
   StaffMember,
   StaffSession,
+  TicketId,
 } from '@homeward/domain';
 
 /** What a request brought along to say who it is, looked up and found to be true. */
@@ -15,6 +16,8 @@ export interface Knock {
   readonly shift: Shift | null;
   /** The report whose link or code was shown; `refused` when it opens nothing. */
   readonly guest: GuestKey | 'refused' | null;
+  /** The place in line whose key a finder's phone showed. */
+  readonly finder: TicketId | null;
 }
 
 export interface Shift {
@@ -29,7 +32,7 @@ export interface GuestKey {
 }
 
 /** What the wall and strangers bring: nothing. */
-export const nobody: Knock = { devices: {}, shift: null, guest: null };
+export const nobody: Knock = { devices: {}, shift: null, guest: null, finder: null };
 
 /** Has whoever is at work here this role? */
 export function hasRole(knock: Knock, role: Role): boolean {

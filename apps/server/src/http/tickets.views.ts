@@ -26,6 +26,7 @@ export function presentTicket(file: TicketFile, knock: Knock): TicketView {
     heldUntil,
     onlyAtCounterId,
     missableAt: file.missableAt,
+    brings: ticket.brings,
     report: report && { id: report.id, code: report.code },
     claim: claim && { id: claim.id, status: claim.status },
     item: item && presentFoundItemSummary(item, photo),

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { z } from 'zod';
 import { ConfigFault, type Fault } from '../config-fault.ts';
 import { didYouMean } from '../did-you-mean.ts';
@@ -12,6 +13,7 @@ export interface Environment {
   /** Origin without a trailing slash. */
   readonly publicUrl: string;
   readonly trustedProxies: number;
+  /** An absolute path. */
   readonly dataDir: string;
   /** Null keeps everything in SQLite. */
   readonly databaseUrl: string | null;
@@ -77,7 +79,7 @@ function assemble(values: Values): Environment {
       .replace(/\/$/, '')
       .toLowerCase(),
     trustedProxies: values.TRUSTED_PROXIES as number,
-    dataDir: values.DATA_DIR as string,
+    dataDir: resolve(values.DATA_DIR as string),
     databaseUrl: values.DATABASE_URL,
     kioskConfig: values.KIOSK_CONFIG as string,
     modelFolder: values.HOMEWARD_MODEL_FOLDER,

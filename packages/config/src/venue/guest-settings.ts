@@ -25,10 +25,12 @@ export const guestLinks: z.ZodType<GuestLinkRules> = z
 export const guestFilings: z.ZodType<GuestFilingRules> = z
   .strictObject({
     hourlyPerNetwork: z.int().min(1).max(10_000).meta({
-      description: 'Reports an hour from the phones of one network.',
+      description:
+        'Reports an hour from the phones of one network, and as many places in line for finders.',
     }),
     hourlyAtVenue: z.int().min(1).max(100_000).meta({
-      description: 'Reports an hour from all phones together.',
+      description:
+        'Reports an hour from all phones together, and as many places in line for finders.',
     }),
     ownNetworks: z.array(z.union([z.cidrv4(), z.cidrv6()])).meta({
       description:

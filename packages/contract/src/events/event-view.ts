@@ -7,7 +7,7 @@ export const eventView = z.object({
   name: z.enum(eventNames),
   at: z.string(),
   by: z.object({
-    kind: z.enum(['staff', 'kiosk', 'guest', 'system']),
+    kind: z.enum(['staff', 'kiosk', 'guest', 'finder', 'system']),
     name: z.string().nullable(),
   }),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),

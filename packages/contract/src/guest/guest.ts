@@ -4,6 +4,7 @@ import { claimId, matchId, ticketId, words } from '../kernel/fields.ts';
 import { answerBody, questionTopic } from '../lost-reports/question-view.ts';
 import { holdMinutes } from '../tickets/tickets.ts';
 import { contact } from './contact.ts';
+import { guestHandIn } from './guest-hand-in.ts';
 import { guestOwn } from './guest-own.ts';
 import { guestPush } from './guest-push.ts';
 import { guestView } from './guest-view.ts';
@@ -139,4 +140,5 @@ export const guest = {
   }),
   ...guestOwn,
   ...guestPush,
+  ...guestHandIn,
 };

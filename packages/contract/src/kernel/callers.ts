@@ -7,6 +7,7 @@
  * - `guest`: the secret link of one lost report, for that report alone.
  * - `guest-code`: the short code of one lost report, for its status alone.
  * - `kiosk-code`: the same code typed at an enrolled kiosk, where whoever lost their phone keeps their place.
+ * - `finder`: the key of one place in line to hand something in, for that place alone.
  * - `intake`, `desk`, `supervisor`, `admin`: a signed-in staff member with that role.
  * - `demo`: anyone, and only while the server runs in demo mode.
  */
@@ -17,6 +18,7 @@ export const callers = [
   'guest',
   'guest-code',
   'kiosk-code',
+  'finder',
   'intake',
   'desk',
   'supervisor',

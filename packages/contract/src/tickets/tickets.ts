@@ -42,6 +42,8 @@ export const ticketView = z.object({
   onlyAtCounterId: z.string().nullable(),
   /** From then on a call may be given up; null unless called. */
   missableAt: z.string().nullable(),
+  /** What a finder says they bring; usually nothing. */
+  brings: z.string(),
   report: z.object({ id: z.string(), code: z.string() }).nullable(),
   claim: z.object({ id: z.string(), status: z.enum(claimStatuses) }).nullable(),
   /** What they claim; without a claim, what is almost certainly theirs. */

@@ -40,7 +40,14 @@ export interface Ticket {
   readonly heldUntil: Instant | null;
   /** Minutes for which the place has been held so far, the present hold included. */
   readonly heldMinutes: number;
+  /** What a finder says they bring, for staff alone; usually nothing. */
+  readonly brings: string;
+  /** SHA-256 as hex of the key a finder's phone made, which alone opens this place; else null. */
+  readonly keyHash: string | null;
 }
+
+/** Longest note of a finder, in characters. */
+export const longestNote = 120;
 
 const laneLetters: Record<Lane, string> = { pickup: 'P', enquiry: 'E', 'hand-in': 'H' };
 
@@ -50,10 +57,13 @@ export function ticketName(ticket: Pick<Ticket, 'issuedLane' | 'number'>): strin
 }
 
 export function issueTicket(
-  place: Pick<Ticket, 'id' | 'lane' | 'number' | 'serviceDay' | 'reportId' | 'claimId'>,
+  place: Pick<Ticket, 'id' | 'lane' | 'number' | 'serviceDay' | 'reportId' | 'claimId'> &
+    Partial<Pick<Ticket, 'brings' | 'keyHash'>>,
   at: Instant,
 ): Ticket {
   return {
+    brings: '',
+    keyHash: null,
     ...place,
     version: 1,
     issuedLane: place.lane,

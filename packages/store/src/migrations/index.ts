@@ -8,6 +8,7 @@ import * as notices from './0006-notices.ts';
 import * as guestVerbs from './0007-guest-verbs.ts';
 import * as promises from './0008-promises.ts';
 import * as announcements from './0009-announcements.ts';
+import * as finders from './0010-finders.ts';
 
 export interface NamedMigration extends Knex.Migration {
   readonly name: string;
@@ -24,4 +25,5 @@ export const migrations: readonly NamedMigration[] = [
   guestVerbs,
   promises,
   announcements,
+  finders,
 ];

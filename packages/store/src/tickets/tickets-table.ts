@@ -23,6 +23,8 @@ const map = mapper<Ticket>('tickets', {
   closedAt: 'text',
   heldUntil: 'text',
   heldMinutes: 'number',
+  brings: 'text',
+  keyHash: 'text',
 });
 
 export function ticketsTable(sql: Sql): Tx['tickets'] {

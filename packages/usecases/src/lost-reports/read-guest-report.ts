@@ -1,15 +1,11 @@
 import {
   type Claim,
-  type ClosingOutlook,
   categoryOf,
-  closingOutlook,
   type Feedback,
   type FoundItem,
   fail,
   type GuestPromise,
-  holdMinutesLeft,
   type Instant,
-  isLive,
   isOpen,
   type LostReport,
   type LostReportId,
@@ -20,18 +16,13 @@ import {
   ok,
   placeOf,
   type Question,
-  type Queue,
-  returnableUntil,
-  type Ticket,
-  ticketsAhead,
   type Venue,
-  type WaitRange,
-  waitOf,
   type ZoneId,
 } from '@homeward/domain';
 import { sharedReading } from '../kernel/shared-reading.ts';
 import type { Codes, Deps, ReadTx } from '../ports.ts';
 import { loadQueue } from '../tickets/load-queue.ts';
+import { type PlaceInLine, placeInLine } from '../tickets/place-in-line.ts';
 import { questionForVisitor } from './next-question.ts';
 
 export interface ReadGuestReport {
@@ -66,16 +57,7 @@ export interface GuestReport {
   readonly feedback: Feedback | null;
   /** How many browsers are told beside the contact they gave. */
   readonly browsers: number;
-  readonly ticket: {
-    readonly ticket: Ticket;
-    readonly ahead: number;
-    readonly wait: WaitRange | null;
-    /** Whole minutes for which the place may still be held. */
-    readonly holdMinutesLeft: number;
-    /** Until then a missed call can be made good by the visitor alone. */
-    readonly returnableUntil: Instant | null;
-    readonly closing: ClosingOutlook;
-  } | null;
+  readonly ticket: PlaceInLine | null;
   /** What they are asked next; only whoever holds the link can answer. */
   readonly question: Question | null;
 }
@@ -107,7 +89,11 @@ export function readGuestReport(deps: GuestDeps) {
         promises: await tx.promises.listByReport(reportId),
         feedback: await tx.feedback.find(reportId),
         browsers: (await tx.pushSubscriptions.listByReport(reportId)).length,
-        ticket: ticketOf(deps.venue, line, reportId),
+        ticket: placeInLine(
+          deps.venue,
+          line,
+          line.tickets.filter((each) => each.reportId === reportId),
+        ),
         question: holds === 'link' ? questionForVisitor(deps, report, matches, claims) : null,
       });
     });
@@ -145,24 +131,4 @@ function hintOf(venue: Venue, item: FoundItem): GuestMatch['hint'] {
   const place = placeOf(venue, item.foundPlaceId);
   if (!category || !place || !mayBeHinted(category.privacy)) return null;
   return { zoneId: place.zoneId, foundAt: item.foundAt };
-}
-
-function ticketOf(venue: Venue, line: Queue, reportId: LostReportId): GuestReport['ticket'] {
-  const theirs = line.tickets.filter((each) => each.reportId === reportId);
-  const ticket = theirs.find(isLive) ?? theirs.findLast((each) => mayComeBack(line, each));
-  if (!ticket) return null;
-  const wait = waitOf(line, ticket);
-  return {
-    ticket,
-    ahead: ticketsAhead(line, ticket),
-    wait,
-    holdMinutesLeft: holdMinutesLeft(ticket, line.at, line.rules.holdMinutes),
-    returnableUntil: returnableUntil(ticket, line.rules),
-    closing: closingOutlook(venue, line.at, wait),
-  };
-}
-
-function mayComeBack({ at, rules }: Queue, ticket: Ticket): boolean {
-  const until = returnableUntil(ticket, rules);
-  return until !== null && at <= until;
 }

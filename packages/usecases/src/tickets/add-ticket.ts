@@ -16,6 +16,10 @@ export interface Place {
   readonly lane: Lane;
   readonly reportId: LostReportId | null;
   readonly claimId: ClaimId | null;
+  /** What a finder says they bring. */
+  readonly brings?: string;
+  /** Of the key of a finder's phone. */
+  readonly keyHash?: string;
 }
 
 /** Put a new ticket at the end of its lane. */

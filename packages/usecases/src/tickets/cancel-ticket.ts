@@ -1,11 +1,11 @@
 import { cancelTicket as cancel, fail, ok, type TicketId } from '@homeward/domain';
-import { mayActOn } from '../kernel/ownership.ts';
-import type { Deps, GuestActor, StaffActor } from '../ports.ts';
+import { mayActOn, type PlaceActor } from '../kernel/ownership.ts';
+import type { Deps } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
 
 /** Give a place in line back: the visitor their own, staff any. */
 export function cancelTicket({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
-  return ({ id }: { readonly id: TicketId }, actor: GuestActor | StaffActor) =>
+  return ({ id }: { readonly id: TicketId }, actor: PlaceActor) =>
     store.transaction(async (tx) => {
       const ticket = await tx.tickets.find(id);
       if (!ticket || !mayActOn(actor, ticket)) return fail('ticket.not-found');

@@ -1,6 +1,6 @@
 import { fail, holdPlace as hold, ok, type TicketId } from '@homeward/domain';
-import { mayActOn } from '../kernel/ownership.ts';
-import type { Deps, GuestActor, StaffActor } from '../ports.ts';
+import { mayActOn, type PlaceActor } from '../kernel/ownership.ts';
+import type { Deps } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
 
 export interface HoldPlace {
@@ -11,7 +11,7 @@ export interface HoldPlace {
 
 /** One more ride: nobody calls for so many minutes, and the place in line stays theirs. */
 export function holdPlace({ store, clock, venue }: Pick<Deps, 'store' | 'clock' | 'venue'>) {
-  return ({ id, minutes }: HoldPlace, actor: GuestActor | StaffActor) =>
+  return ({ id, minutes }: HoldPlace, actor: PlaceActor) =>
     store.transaction(async (tx) => {
       const ticket = await tx.tickets.find(id);
       if (!ticket || !mayActOn(actor, ticket)) return fail('ticket.not-found');

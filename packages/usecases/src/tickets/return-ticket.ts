@@ -8,8 +8,8 @@ import {
   type TicketId,
   ticketName,
 } from '@homeward/domain';
-import { mayActOn } from '../kernel/ownership.ts';
-import type { Deps, GuestActor, StaffActor } from '../ports.ts';
+import { mayActOn, type PlaceActor } from '../kernel/ownership.ts';
+import type { Deps } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
 import { liveTicketOf } from './live-ticket.ts';
 
@@ -21,11 +21,11 @@ type ReturnDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
  * Visitors may do so for a while after they missed their call, staff all day.
  */
 export function returnTicket(deps: ReturnDeps) {
-  return ({ id }: { readonly id: TicketId }, actor: GuestActor | StaffActor) =>
+  return ({ id }: { readonly id: TicketId }, actor: PlaceActor) =>
     deps.store.transaction(async (tx) => {
       const ticket = await tx.tickets.find(id);
       if (!ticket || !mayActOn(actor, ticket)) return fail('ticket.not-found');
-      if (actor.kind === 'guest' && isTooLate(deps, ticket)) return fail('ticket.return-too-late');
+      if (actor.kind !== 'staff' && isTooLate(deps, ticket)) return fail('ticket.return-too-late');
       const today = serviceDayOf(deps.clock.now(), deps.venue.timeZone);
       if (ticket.status === 'no-show' && ticket.serviceDay !== today) {
         return fail('ticket.closed', { status: ticket.status });
