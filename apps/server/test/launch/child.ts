@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+/** Where every child is started. */
+export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** A server in a process of its own, as an installer starts it. */
 export interface Child {

@@ -1,13 +1,14 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Browser } from '../house/browser.ts';
+import { Browser, pathOf } from '../house/browser.ts';
 import { foundBag } from '../house/people.ts';
 import { freePort } from '../house/start-house.ts';
-import { type Child, runFile } from './child.ts';
+import { type Child, root, runFile } from './child.ts';
 
 let dataDir: string;
 const running = new Set<Child>();
@@ -58,10 +59,26 @@ test('a port that is taken is named, with a way out, before anything is opened',
   await new Promise((resolve) => other.close(resolve));
 });
 
+/** Take a picture and look at it. */
+async function statusOfPicture(browser: Browser): Promise<number> {
+  const photoId = randomUUID();
+  const shape = { width: 400, height: 300, channels: 3, background: '#1b2a4a' } as const;
+  const bytes = await sharp({ create: shape }).jpeg().toBuffer();
+  await browser.raw('PUT', pathOf('photos.store', { photoId }), {
+    body: bytes as Uint8Array<ArrayBuffer>,
+    headers: {
+      'content-type': 'image/jpeg',
+      'x-content-sha256': createHash('sha256').update(bytes).digest('hex'),
+    },
+  });
+  return (await browser.raw('GET', pathOf('photos.picture', { photoId, size: 'thumb' }))).status;
+}
+
 test('from the first set-up link over a power cut to a calm end, nothing acknowledged is lost', async () => {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const first = start(port);
+  // A folder named from where the server is started, as the preset is.
+  const first = start(port, { DATA_DIR: relative(root, dataDir) });
   const [, token = ''] = await first.says(/\/staff\/setup#(\S+)/);
   const secret = await stat(join(dataDir, 'venue-secret'));
   expect(secret.mode & 0o777).toBe(0o600);
@@ -74,6 +91,7 @@ test('from the first set-up link over a power cut to a calm end, nothing acknowl
   expect(admin.view.staff.roles).toContain('admin');
   const again = await new Browser(url).call('staff.setUp', { body: { ...person, token } });
   expect(again.code).toBe('setup.closed');
+  expect(await statusOfPicture(browser)).toBe(200);
   const itemId = randomUUID();
   const logged = await browser.call('foundItems.register', {
     params: { itemId },
