@@ -10,6 +10,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const startLimitMs = 60_000;
 
+/** Variables of the environment, by their names. */
+type Settings = Readonly<Record<string, string>>;
+
 /** The built server, in production mode, with a database and photos in a folder of its own. */
 export class HomewardServer {
   readonly url: string;
@@ -18,17 +21,20 @@ export class HomewardServer {
   #child: ChildProcess | null = null;
   readonly #port: number;
   readonly #folder: string;
+  readonly #settings: Settings;
 
-  private constructor(port: number, folder: string) {
+  private constructor(port: number, folder: string, settings: Settings) {
     this.#port = port;
     this.#folder = folder;
+    this.#settings = settings;
     this.url = `http://localhost:${port}`;
   }
 
-  static async start(): Promise<HomewardServer> {
+  /** Start with the shipped configuration and these additions to the environment, as an installer sets them. */
+  static async start(settings: Settings = {}): Promise<HomewardServer> {
     const folder = await mkdtemp(join(tmpdir(), 'homeward-e2e-'));
     await openAtAnyHour(join(folder, 'kiosk-config'));
-    const server = new HomewardServer(await freePort(), folder);
+    const server = new HomewardServer(await freePort(), folder, settings);
     await server.start();
     return server;
   }
@@ -46,6 +52,7 @@ export class HomewardServer {
         KIOSK_CONFIG: join(this.#folder, 'kiosk-config'),
         HOMEWARD_DEMO: '0',
         LOG_LEVEL: 'warn',
+        ...this.#settings,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -100,10 +107,11 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The shipped configuration, with a desk that never closes: tests run at any hour. */
+/** The shipped configuration, with a desk that never closes and no quiet hours: tests run at any hour. */
 async function openAtAnyHour(folder: string): Promise<void> {
   await cp(join(root, 'kiosk-config'), folder, { recursive: true });
   const file = join(folder, 'venue.json');
   const venue = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...venue, openingHours: [] }));
+  const notices = { ...venue.notices, quietHours: null };
+  await writeFile(file, JSON.stringify({ ...venue, openingHours: [], notices }));
 }
