@@ -24,6 +24,7 @@ const parts = [
       'domain',
       'embedding',
       'matching',
+      'notify',
       'photos',
       'store',
       'usecases',
