@@ -1,6 +1,6 @@
 /** Pairs and their evidence, in Spanish. */
 export const matches = {
-  title: 'Coincidencias',
+  title: 'Parejas posibles',
   about: 'Objetos encontrados que alguien puede estar buscando.',
   'empty-title': 'Nada que comparar',
   'empty-body': 'Cuando un objeto y un aviso parecen ir juntos, la pareja aparece aquí.',
