@@ -1,7 +1,7 @@
 import { createNoticeWriter, createSmsGateway, joinChannels } from '@homeward/notify';
 import { openSqliteStore } from '@homeward/store';
 import { leaseNotices, recordDelivery, releaseNotices } from '@homeward/usecases';
-import { startNoticeWorker } from '../../apps/server/src/notices/notice-worker.ts';
+import { startNoticeWorker, usualPace } from '../../apps/server/src/notices/notice-worker.ts';
 import { systemClock } from '../../apps/server/src/world/clock.ts';
 import { createCodes } from '../../apps/server/src/world/codes.ts';
 import { createLog } from '../../apps/server/src/world/log.ts';
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     },
     publicUrl: 'https://lost.example.org',
     log: createLog('warn'),
-    pace: { batch: 16, abreast: 2, leaseSeconds: 5, patienceSeconds: 2, lookMs: 100 },
+    pace: { ...usualPace, leaseSeconds: 5, patienceSeconds: 2, lookMs: 100 },
   });
   process.stdout.write('at work\n');
   process.once('SIGTERM', async () => {

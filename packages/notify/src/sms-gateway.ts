@@ -16,6 +16,8 @@ export interface SmsGatewaySettings {
 type Escape = (text: string) => string;
 
 const usualTimeoutMs = 10_000;
+/** Milliseconds a gateway that has taken a message gets to name it. */
+const idPatienceMs = 250;
 const asIs: Escape = (text) => text;
 const inJson: Escape = (text) => JSON.stringify(text).slice(1, -1);
 
@@ -75,9 +77,13 @@ function later(reason: 'busy' | 'not-authorised' | 'unreachable', { headers }: R
   return { outcome: 'later', reason, retryAfterSeconds: askedPause(headers) };
 }
 
-/** Gateways answer in their own ways; an id is worth keeping where it is easily found. */
+/**
+ * Gateways answer in their own ways; an id is worth keeping where it is easily
+ * found. It isn't worth waiting for: until the sending is written down, the
+ * message would go out again if we died.
+ */
 async function providerIdOf(response: Response): Promise<string | null> {
-  const text = (await response.text().catch(() => '')).slice(0, 10_000);
+  const text = (await textWithin(response, idPatienceMs)).slice(0, 10_000);
   try {
     const answer: unknown = JSON.parse(text);
     if (typeof answer !== 'object' || answer === null) return null;
@@ -86,5 +92,18 @@ async function providerIdOf(response: Response): Promise<string | null> {
     return typeof found === 'string' ? found.slice(0, 100) : null;
   } catch {
     return null;
+  }
+}
+
+/** What has been said in full by then; nothing otherwise. */
+async function textWithin(response: Response, mostMs: number): Promise<string> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve(''), mostMs);
+  });
+  try {
+    return await Promise.race([response.text().catch(() => ''), silence]);
+  } finally {
+    clearTimeout(timer);
   }
 }
