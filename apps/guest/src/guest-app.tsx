@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { CodeScreen } from './rooms/codes/code-screen.tsx';
 import { useWay, type Way } from './rooms/codes/guest-key.ts';
 import { GoneScreen } from './rooms/forget/gone-screen.tsx';
+import { handInAnswers } from './rooms/hand-in/remembered-hand-in.ts';
 import { answersOf, readRemembered } from './rooms/phone/remembered.ts';
 import { ReportScreen } from './rooms/reports/report-screen.tsx';
 import { StartScreen } from './rooms/start/start-screen.tsx';
@@ -17,10 +18,19 @@ interface GuestAppProps {
   readonly first: { readonly authorization: string | null; readonly api: Api };
 }
 
+const FoundScreen = lazy(async () => ({
+  default: (await import('./rooms/hand-in/found-screen.tsx')).FoundScreen,
+}));
+
+const HandInScreen = lazy(async () => ({
+  default: (await import('./rooms/hand-in/hand-in-screen.tsx')).HandInScreen,
+}));
+
 /** With a link or a code: where the report stands. Without: the ways in. */
 export function GuestApp({ first }: GuestAppProps) {
   const way = useWay();
-  const authorization = way.kind === 'report' ? way.authorization : null;
+  const authorization = 'authorization' in way ? way.authorization : null;
+  const isFinder = way.kind === 'hand-in';
   const api = useMemo(
     () =>
       authorization === first.authorization
@@ -28,17 +38,29 @@ export function GuestApp({ first }: GuestAppProps) {
         : createApi({ authorization: () => authorization }),
     [authorization, first],
   );
-  const remembered = useMemo(() => answersOf(readRemembered(), authorization), [authorization]);
+  const remembered = useMemo(
+    () =>
+      isFinder && authorization
+        ? handInAnswers(authorization)
+        : answersOf(readRemembered(), authorization),
+    [authorization, isFinder],
+  );
   return (
     <HomewardProvider
       key={authorization}
       api={api}
-      audience={authorization ? 'guest' : null}
+      audience={audienceOf(way)}
       remembered={remembered}
     >
       {screenOf(way)}
     </HomewardProvider>
   );
+}
+
+/** Finders hear what the wall hears; whoever holds a report hears of that as well. */
+function audienceOf({ kind }: Way): 'wall' | 'guest' | null {
+  if (kind === 'hand-in') return 'wall';
+  return kind === 'report' ? 'guest' : null;
 }
 
 function screenOf(way: Way): ReactNode {
@@ -48,7 +70,9 @@ function screenOf(way: Way): ReactNode {
   if (way.kind === 'start') return <StartScreen />;
   return (
     <Suspense fallback={<WaitingScreen />}>
-      <FilingScreen />
+      {way.kind === 'new' && <FilingScreen />}
+      {way.kind === 'found' && <FoundScreen />}
+      {way.kind === 'hand-in' && <HandInScreen authorization={way.authorization} />}
     </Suspense>
   );
 }

@@ -15,9 +15,16 @@ test.each(['', '#'])('without a key nothing is sent', (fragment) => {
   expect(authorizationFrom(fragment)).toBeNull();
 });
 
+test('the key of a finder’s phone opens their place in line', () => {
+  const place = '01890a5d-ac96-774b-bcce-b302099a8057.5d2c1f0e-8a0b-4c55-9b7e-0f5d8a3f4c21';
+  const authorization = `Ticket ${place}`;
+  expect(wayFrom(`#hand-in.${place}`)).toEqual({ kind: 'hand-in', authorization });
+  expect(authorizationFrom(`#hand-in.${place}`)).toBe(authorization);
+});
+
 describe('other ways in', () => {
   it('lead to a new report, to typing a code, to a farewell, or to the start', () => {
-    for (const kind of ['new', 'code', 'gone'] as const) {
+    for (const kind of ['new', 'found', 'code', 'gone'] as const) {
       expect(wayFrom(`#${kind}`)).toEqual({ kind });
       expect(authorizationFrom(`#${kind}`)).toBeNull();
     }

@@ -25,6 +25,7 @@ const staleBy: Partial<Record<EndpointName, readonly string[]>> = {
     'promise.',
     'feedback.',
   ],
+  'guest.readHandIn': ['ticket.', 'counter.'],
   'promises.board': ['promise.', 'lost-report.'],
   'notices.list': ['notice.'],
   'feedback.list': ['feedback.', 'lost-report.forgotten'],

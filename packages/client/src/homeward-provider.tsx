@@ -37,7 +37,7 @@ export function HomewardProvider(props: HomewardProviderProps) {
 
   useEffect(() => {
     if (!audience) return;
-    const stale = staleKeeper(queries, audience === 'guest');
+    const stale = staleKeeper(queries, audience === 'guest' || api.authorization() !== null);
     const stop = followLater(api, audience, {
       changed: stale.changed,
       state: ({ isLive, asOf }) =>

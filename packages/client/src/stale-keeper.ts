@@ -41,7 +41,12 @@ export function staleKeeper(queries: QueryClient, isVisitors: boolean): StaleKee
   };
 }
 
+/** The page's own place in line, of a report or of a finder. */
 function ownTicketId(queries: QueryClient): string | null {
-  const [entry] = queries.getQueriesData<GuestView>({ queryKey: ['guest.read'] });
-  return entry?.[1]?.ticket?.id ?? null;
+  for (const name of ['guest.read', 'guest.readHandIn']) {
+    const [entry] = queries.getQueriesData<Pick<GuestView, 'ticket'>>({ queryKey: [name] });
+    const id = entry?.[1]?.ticket?.id;
+    if (id) return id;
+  }
+  return null;
 }

@@ -5,8 +5,12 @@ import { TakeTicket } from '../tickets/take-ticket.tsx';
 import styles from './desk-section.module.css';
 import { openNow, weekdayAt } from './opening-hours.ts';
 
+interface DeskSectionProps extends Pick<ReportProps, 'venue'>, BoardProps {
+  readonly mayTakeTicket: boolean;
+}
+
 /** Where the desk is, today's hours first, and how it goes there now. */
-export function DeskSection({ guest, venue, board }: ReportProps & BoardProps) {
+export function DeskSection({ mayTakeTicket, venue, board }: DeskSectionProps) {
   const { t } = useT();
   const format = useFormat();
   const localName = useLocalName();
@@ -33,7 +37,7 @@ export function DeskSection({ guest, venue, board }: ReportProps & BoardProps) {
           )}
         </div>
         {venue.openingHours.length > 0 && <WeekHours venue={venue} />}
-        {guest.allowed.includes('take-ticket') && <TakeTicket />}
+        {mayTakeTicket && <TakeTicket />}
       </Stack>
     </Section>
   );

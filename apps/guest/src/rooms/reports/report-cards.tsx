@@ -9,7 +9,7 @@ import { DeskSection } from '../desk/desk-section.tsx';
 import { NewerPage } from '../phone/newer-page.tsx';
 import { OutOfTouch } from '../phone/out-of-touch.tsx';
 import { FromTheDesk } from '../tickets/from-the-desk.tsx';
-import { TicketCard } from '../tickets/ticket-card.tsx';
+import { ReportTicket } from '../tickets/report-ticket.tsx';
 import { DetailsSection } from './details-section.tsx';
 import {
   AddSection,
@@ -36,8 +36,8 @@ export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
         <OutOfTouch />
         <NewerPage />
         <StageHead stage={stage} {...both} />
-        <TicketCard {...both} />
-        <FromTheDesk {...both} board={board} />
+        {guest.ticket && <ReportTicket {...both} ticket={guest.ticket} />}
+        <FromTheDesk ticket={guest.ticket} board={board} />
         <PickupCard {...both} />
         <ClaimCard {...both} />
         <Suspense fallback={null}>
@@ -51,7 +51,7 @@ export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
             {may('delegate') && <DelegateSection {...both} />}
           </Suspense>
           <DetailsSection {...both} />
-          <DeskSection {...both} board={board} />
+          <DeskSection mayTakeTicket={may('take-ticket')} venue={venue} board={board} />
           <Suspense fallback={null}>
             {guest.allowed.length > 0 && <PartingSection guest={guest} />}
           </Suspense>

@@ -1,7 +1,7 @@
 import type { GuestStage } from '@homeward/client';
 import { useFormat, useLocalName, useNameInSentence, useT } from '@homeward/i18n';
 import { Card, Heading, Stack, Text, VisuallyHidden } from '@homeward/ui/light';
-import { useEffect } from 'react';
+import { useNotice } from '../phone/use-notice.ts';
 import type { ReportProps } from './report-props.ts';
 
 interface StageHeadProps extends ReportProps {
@@ -48,12 +48,4 @@ export function StageHead({ stage, guest, venue }: StageHeadProps) {
     const when = format.dayAndTime(told.at);
     return t(`guest.promise.${told.outcome}`, { ...values, when });
   }
-}
-
-/** Being called shows where a phone shows it best: in the title, and in the hand. */
-function useNotice(words: string | null, venueName: string): void {
-  useEffect(() => {
-    document.title = words ?? venueName;
-    if (words && 'vibrate' in navigator) navigator.vibrate([200, 100, 200]);
-  }, [words, venueName]);
 }

@@ -17,6 +17,12 @@ export function StartScreen() {
           small={t('guest.start.lost-small')}
         />
         <WayIn
+          href="#found"
+          icon="hand"
+          title={t('guest.start.found')}
+          small={t('guest.start.found-small')}
+        />
+        <WayIn
           href="#code"
           icon="list"
           title={t('guest.start.code')}

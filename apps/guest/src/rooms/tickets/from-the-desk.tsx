@@ -1,14 +1,19 @@
+import type { GuestTicketView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
 import { Icon } from '@homeward/ui/light';
-import type { BoardProps, ReportProps } from '../reports/report-props.ts';
+import type { BoardProps } from '../reports/report-props.ts';
 import styles from './from-the-desk.module.css';
 
+interface FromTheDeskProps extends BoardProps {
+  readonly ticket: GuestTicketView | null;
+}
+
 /** What the desk tells everybody who waits. */
-export function FromTheDesk({ guest, board }: ReportProps & BoardProps) {
+export function FromTheDesk({ ticket, board }: FromTheDeskProps) {
   const { t } = useT();
   const format = useFormat();
   const announcement = board?.announcement ?? null;
-  const isWaiting = guest.ticket?.status === 'waiting';
+  const isWaiting = ticket?.status === 'waiting';
   return (
     <div role="status" className={styles.region}>
       {announcement && isWaiting && (

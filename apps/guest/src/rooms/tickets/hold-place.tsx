@@ -1,36 +1,39 @@
-import { useCommand } from '@homeward/client';
+import type { ApiProblem } from '@homeward/client';
 import type { GuestTicketView, GuestView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
 import { Button, Dialog, Row, showToast, Text } from '@homeward/ui/light';
 import { useState } from 'react';
 import { useProblemText } from '../phone/use-problem-text.ts';
 import { holdChoices } from './hold-choices.ts';
+import type { PlaceCommands } from './place-commands.ts';
 
 interface HoldPlaceProps {
   readonly ticket: GuestTicketView;
-  readonly allowed: GuestView['allowed'];
+  readonly allowed: readonly GuestView['allowed'][number][];
+  readonly place: PlaceCommands;
 }
 
 /** One more ride: the place stays theirs for a while, and they may be back sooner. */
-export function HoldPlace({ ticket, allowed }: HoldPlaceProps) {
+export function HoldPlace({ ticket, allowed, place }: HoldPlaceProps) {
   const { t } = useT();
   const problemText = useProblemText();
-  const hold = useCommand('guest.holdPlace');
-  const end = useCommand('guest.endHold');
   const [isChoosing, setIsChoosing] = useState(false);
-  const params = { ticketId: ticket.id };
-  const refused = {
-    onError: (problem: Parameters<typeof problemText>[0]) =>
-      showToast({ text: problemText(problem), tone: 'coral' as const }),
-  };
+  const refused = (problem: ApiProblem) =>
+    showToast({ text: problemText(problem), tone: 'coral' as const });
+  function holdFor(minutes: number) {
+    void place
+      .hold(minutes)
+      .catch(refused)
+      .finally(() => setIsChoosing(false));
+  }
   return (
     <>
       {allowed.includes('end-hold') && (
         <Button
           variant="pill"
           icon="hand"
-          isPending={end.isPending}
-          onPress={() => end.mutate({ params }, refused)}
+          isPending={place.isEndingHold}
+          onPress={() => void place.endHold().catch(refused)}
         >
           {t('guest.place.end-hold')}
         </Button>
@@ -52,13 +55,8 @@ export function HoldPlace({ ticket, allowed }: HoldPlaceProps) {
               <Button
                 key={minutes}
                 variant="primary"
-                isPending={hold.isPending && hold.variables.body.minutes === minutes}
-                onPress={() =>
-                  hold.mutate(
-                    { params, body: { minutes } },
-                    { ...refused, onSettled: () => setIsChoosing(false) },
-                  )
-                }
+                isPending={place.holding === minutes}
+                onPress={() => holdFor(minutes)}
               >
                 {t('guest.place.minutes', { minutes })}
               </Button>

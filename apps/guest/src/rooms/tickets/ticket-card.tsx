@@ -1,19 +1,25 @@
-import { useCommand } from '@homeward/client';
-import type { GuestTicketView } from '@homeward/contract';
+import type { ApiProblem } from '@homeward/client';
+import type { GuestTicketView, GuestView, VenueView } from '@homeward/contract';
 import { useFormat, useLocalName, useT } from '@homeward/i18n';
 import { Button, Card, ConfirmDialog, Stack, showToast, Text } from '@homeward/ui/light';
 import { useState } from 'react';
 import { useProblemText } from '../phone/use-problem-text.ts';
-import type { ReportProps } from '../reports/report-props.ts';
 import { HoldPlace } from './hold-place.tsx';
+import type { PlaceCommands } from './place-commands.ts';
 import { ReturnToPlace } from './return-to-place.tsx';
 import styles from './ticket-card.module.css';
 
+interface TicketCardProps {
+  readonly ticket: GuestTicketView;
+  readonly allowed: readonly GuestView['allowed'][number][];
+  readonly venue: VenueView;
+  readonly place: PlaceCommands;
+}
+
 /** The place in the live queue: number, where it stands, how long it may take, and what may be done with it. */
-export function TicketCard({ guest, venue }: ReportProps) {
+export function TicketCard({ ticket, allowed, venue, place }: TicketCardProps) {
   const { t } = useT();
-  const { ticket, allowed } = guest;
-  if (!ticket || ticket.status === 'served' || ticket.status === 'cancelled') return null;
+  if (ticket.status === 'served' || ticket.status === 'cancelled') return null;
   const tone = ticket.status === 'waiting' || ticket.status === 'no-show' ? 'sea' : 'sun-strong';
   return (
     <Card tone={tone} align="center">
@@ -26,19 +32,25 @@ export function TicketCard({ guest, venue }: ReportProps) {
           <TicketWords ticket={ticket} venue={venue} />
         </div>
         {ticket.closing !== 'in-time' && ticket.status === 'waiting' && (
-          <p className={styles.risk}>{t(`guest.place.${ticket.closing}`)}</p>
+          <p className={styles.risk}>{t(closingWords(ticket))}</p>
         )}
         <div className={styles.actions}>
-          {allowed.includes('return-ticket') && <ReturnToPlace ticket={ticket} />}
-          <HoldPlace ticket={ticket} allowed={allowed} />
-          {allowed.includes('cancel-ticket') && <GiveUpPlace ticketId={ticket.id} />}
+          {allowed.includes('return-ticket') && <ReturnToPlace place={place} />}
+          <HoldPlace ticket={ticket} allowed={allowed} place={place} />
+          {allowed.includes('cancel-ticket') && <GiveUpPlace place={place} />}
         </div>
       </Stack>
     </Card>
   );
 }
 
-interface TicketWordsProps extends Pick<ReportProps, 'venue'> {
+/** Who brings a thing waits for no answer: others can take it as well. */
+function closingWords({ lane, closing }: GuestTicketView) {
+  if (closing !== 'too-late') return 'guest.place.at-risk';
+  return lane === 'hand-in' ? 'guest.hand-in.too-late' : 'guest.place.too-late';
+}
+
+interface TicketWordsProps extends Pick<TicketCardProps, 'venue'> {
   readonly ticket: GuestTicketView;
 }
 
@@ -83,20 +95,19 @@ function TicketWords({ ticket, venue }: TicketWordsProps) {
 }
 
 /** Give the place to whoever is next, after asking: a later number is at the end of the line. */
-function GiveUpPlace({ ticketId }: { readonly ticketId: string }) {
+function GiveUpPlace({ place }: { readonly place: PlaceCommands }) {
   const { t } = useT();
   const problemText = useProblemText();
-  const cancel = useCommand('guest.cancelTicket');
   const [isAsking, setIsAsking] = useState(false);
-  function confirm() {
-    cancel.mutate(
-      { params: { ticketId } },
-      {
-        onSuccess: () => showToast({ text: t('guest.place.cancelled') }),
-        onError: (problem) => showToast({ text: problemText(problem), tone: 'coral' }),
-        onSettled: () => setIsAsking(false),
-      },
-    );
+  async function confirm() {
+    try {
+      await place.giveUp();
+      showToast({ text: t('guest.place.cancelled') });
+    } catch (problem) {
+      showToast({ text: problemText(problem as ApiProblem), tone: 'coral' });
+    } finally {
+      setIsAsking(false);
+    }
   }
   return (
     <>
@@ -108,8 +119,8 @@ function GiveUpPlace({ ticketId }: { readonly ticketId: string }) {
         title={t('guest.place.cancel-title')}
         text={t('guest.place.cancel-text')}
         confirm={t('guest.ticket.cancel')}
-        isPending={cancel.isPending}
-        onConfirm={confirm}
+        isPending={place.isGivingUp}
+        onConfirm={() => void confirm()}
         onCancel={() => setIsAsking(false)}
       />
     </>

@@ -27,6 +27,11 @@ export function CurrentTicket({ ticket, asOf }: CurrentTicketProps) {
         </Text>
         <p className={styles.name}>{ticket.name}</p>
         <TicketSince ticket={ticket} />
+        {ticket.brings && (
+          <Text tone="inherit">
+            <span dir="auto">{t('staff.line.brings', { what: ticket.brings })}</span>
+          </Text>
+        )}
         {ticket.item && <TicketItem item={ticket.item} />}
         {isServing && <ErrandLinks ticket={ticket} />}
         <Steps ticket={ticket} asOf={asOf} />

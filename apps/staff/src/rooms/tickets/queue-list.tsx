@@ -101,6 +101,11 @@ function QueueRow({ ticket, asOf, isAtRisk, onPress }: QueueRowProps) {
             {t('staff.desk.queue.since', { time: format.time(ticket.issuedAt) })}
           </span>
         </span>
+        {ticket.brings && (
+          <span className={styles.brings} dir="auto">
+            {ticket.brings}
+          </span>
+        )}
         <span className={styles.states}>
           {state && <span className={styles[state]}>{t(`staff.desk.queue.${state}`)}</span>}
           {isHeld && (

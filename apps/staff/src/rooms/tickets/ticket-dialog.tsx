@@ -69,6 +69,11 @@ function OpenTicket({ ticket, counter, asOf, onClose }: OpenTicketProps) {
           {isHeld &&
             ` · ${t('staff.line.hold.until', { time: format.time(ticket.heldUntil ?? asOf) })}`}
         </Text>
+        {ticket.brings && (
+          <Text>
+            <span dir="auto">{t('staff.line.brings', { what: ticket.brings })}</span>
+          </Text>
+        )}
         {ticket.item && <TicketItem item={ticket.item} />}
         <ErrandLinks ticket={ticket} />
         <MoreForTicket ticket={ticket} isHeld={isHeld} />

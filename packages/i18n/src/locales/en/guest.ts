@@ -1,3 +1,4 @@
+import { handIn } from './guest/hand-in.ts';
 import { add, delegate, feedback, forget, large, push } from './guest/own.ts';
 import { announcement, hours, place, promise } from './guest/place.ts';
 import { filing, phone, start } from './guest/start.ts';
@@ -5,6 +6,7 @@ import { filing, phone, start } from './guest/start.ts';
 /** Words of the guest page, for a visitor waiting for news. */
 export const words = {
   start,
+  'hand-in': handIn,
   filing,
   phone,
   place,

@@ -1,11 +1,13 @@
 import type { LaterWords } from '../../word-keys.ts';
 import type { words as english } from '../en/guest.ts';
+import { handIn } from './guest/hand-in.ts';
 import { add, delegate, feedback, forget, large, push } from './guest/own.ts';
 import { announcement, hours, place, promise } from './guest/place.ts';
 import { filing, phone, start } from './guest/start.ts';
 
 export const words = {
   start,
+  'hand-in': handIn,
   filing,
   phone,
   place,

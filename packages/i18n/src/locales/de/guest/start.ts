@@ -11,6 +11,8 @@ export const start = {
   lead: 'Sagen Sie es uns hier, und Sie wissen sofort, ob wir es haben. Keine App, kein Konto, keine Schlange.',
   lost: 'Ich habe etwas verloren',
   'lost-small': 'etwa eine Minute',
+  found: 'Ich habe etwas gefunden',
+  'found-small': 'abgeben, ohne anzustehen',
   code: 'Ich habe einen Code',
   'code-small': 'auf dem Zettel oder vom Bildschirm',
   mine: 'Meine Meldung öffnen',

@@ -204,6 +204,12 @@ export const foundItems = {
       cancelled: 'Nummer gestrichen',
     },
     other: 'Etwas anderes ist geschehen',
-    by: { kiosk: 'Am Kiosk', guest: 'Der Gast', system: 'Homeward', staff: 'Jemand im Team' },
+    by: {
+      kiosk: 'Am Kiosk',
+      finder: 'Wer es gefunden hat',
+      guest: 'Der Gast',
+      system: 'Homeward',
+      staff: 'Jemand im Team',
+    },
   },
 } as const;

@@ -12,6 +12,7 @@ export const line = {
     more_one: 'und {{count}} weitere',
     more_other: 'und {{count}} weitere',
   },
+  brings: 'Bringt: {{what}}',
   grace: 'Niemand kam · {{time}}',
   hold: {
     do: 'Platz halten',

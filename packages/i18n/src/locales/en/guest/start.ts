@@ -4,6 +4,8 @@ export const start = {
   lead: 'Tell us here, and you know at once whether we have it. No app, no account, no line.',
   lost: 'I lost something',
   'lost-small': 'about a minute',
+  found: 'I found something',
+  'found-small': 'hand it in, no standing in line',
   code: 'I have a code',
   'code-small': 'on your slip or from the screen',
   mine: 'Open my report',

@@ -203,6 +203,12 @@ export const foundItems = {
       cancelled: 'Ticket cancelled',
     },
     other: 'Something else happened',
-    by: { kiosk: 'At a kiosk', guest: 'The visitor', system: 'Homeward', staff: 'A colleague' },
+    by: {
+      kiosk: 'At a kiosk',
+      finder: 'The finder',
+      guest: 'The visitor',
+      system: 'Homeward',
+      staff: 'A colleague',
+    },
   },
 } as const;

@@ -12,6 +12,7 @@ export const line = {
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
   },
+  brings: 'Brings: {{what}}',
   grace: 'Nobody came · {{time}}',
   hold: {
     do: 'Hold the place',

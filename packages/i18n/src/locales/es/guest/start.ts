@@ -11,6 +11,8 @@ export const start = {
   lead: 'Cuéntenoslo aquí y sabrá al momento si lo tenemos. Sin aplicación, sin cuenta, sin cola.',
   lost: 'He perdido algo',
   'lost-small': 'un minuto, más o menos',
+  found: 'He encontrado algo',
+  'found-small': 'entregarlo, sin hacer cola',
   code: 'Tengo un código',
   'code-small': 'en su papel o de la pantalla',
   mine: 'Abrir mi aviso',

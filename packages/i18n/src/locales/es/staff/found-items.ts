@@ -207,6 +207,7 @@ export const foundItems = {
     other: 'Ha pasado otra cosa',
     by: {
       kiosk: 'En un quiosco',
+      finder: 'Quien lo encontró',
       guest: 'El visitante',
       system: 'Homeward',
       staff: 'Un compañero',

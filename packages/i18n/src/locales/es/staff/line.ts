@@ -12,6 +12,7 @@ export const line = {
     more_one: 'y {{count}} más',
     more_other: 'y {{count}} más',
   },
+  brings: 'Trae: {{what}}',
   grace: 'No vino nadie · {{time}}',
   hold: {
     do: 'Guardar el lugar',

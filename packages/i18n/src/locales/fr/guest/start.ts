@@ -11,6 +11,8 @@ export const start = {
   lead: 'Dites-le-nous ici et vous saurez aussitôt si nous l’avons. Sans application, sans compte, sans file.',
   lost: 'J’ai perdu quelque chose',
   'lost-small': 'une minute environ',
+  found: 'J’ai trouvé quelque chose',
+  'found-small': 'le remettre, sans faire la queue',
   code: 'J’ai un code',
   'code-small': 'sur votre ticket ou vu à l’écran',
   mine: 'Ouvrir ma déclaration',

@@ -205,6 +205,12 @@ export const foundItems = {
       cancelled: 'Ticket annulé',
     },
     other: 'Autre chose s’est passé',
-    by: { kiosk: 'À une borne', guest: 'Le visiteur', system: 'Homeward', staff: 'Un collègue' },
+    by: {
+      kiosk: 'À une borne',
+      finder: 'La personne qui l’a trouvé',
+      guest: 'Le visiteur',
+      system: 'Homeward',
+      staff: 'Un collègue',
+    },
   },
 } as const;

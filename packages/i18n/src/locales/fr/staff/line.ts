@@ -12,6 +12,7 @@ export const line = {
     more_one: 'et {{count}} autre',
     more_other: 'et {{count}} autres',
   },
+  brings: 'Apporte : {{what}}',
   grace: 'Personne n’est venu · {{time}}',
   hold: {
     do: 'Garder la place',

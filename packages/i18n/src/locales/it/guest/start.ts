@@ -7,6 +7,8 @@ export const start = {
   lead: 'Ce lo dica qui, e saprà subito se l’abbiamo. Niente app, niente account, niente fila.',
   lost: 'Ho perso qualcosa',
   'lost-small': 'circa un minuto',
+  found: 'Ho trovato qualcosa',
+  'found-small': 'consegnarlo senza fare la fila',
   code: 'Ho un codice',
   'code-small': 'sullo scontrino o sullo schermo',
   mine: 'Apri la mia segnalazione',

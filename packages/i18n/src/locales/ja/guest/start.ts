@@ -7,6 +7,8 @@ export const start = {
   lead: 'ここで教えていただければ、こちらにあるかすぐに分かります。アプリも登録も行列も不要です。',
   lost: 'なくしました',
   'lost-small': '約1分',
+  found: '拾いました',
+  'found-small': '並ばずにお届け',
   code: 'コードがあります',
   'code-small': '控えまたは画面にあるもの',
   mine: '届け出を開く',

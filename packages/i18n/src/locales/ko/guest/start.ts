@@ -7,6 +7,8 @@ export const start = {
   lead: '여기서 알려 주시면 저희에게 있는지 바로 알 수 있습니다. 앱도, 계정도, 줄도 필요 없습니다.',
   lost: '잃어버렸어요',
   'lost-small': '약 1분',
+  found: '주웠어요',
+  'found-small': '줄 서지 않고 맡기기',
   code: '코드가 있어요',
   'code-small': '쪽지나 화면에 있는 코드',
   mine: '내 신고 열기',

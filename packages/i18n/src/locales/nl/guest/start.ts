@@ -7,6 +7,8 @@ export const start = {
   lead: 'Vertel het hier, en u weet meteen of we het hebben. Geen app, geen account, geen rij.',
   lost: 'Ik ben iets kwijt',
   'lost-small': 'ongeveer een minuut',
+  found: 'Ik heb iets gevonden',
+  'found-small': 'afgeven, zonder rij',
   code: 'Ik heb een code',
   'code-small': 'op uw briefje of van het scherm',
   mine: 'Mijn melding openen',

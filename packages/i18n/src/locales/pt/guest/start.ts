@@ -7,6 +7,8 @@ export const start = {
   lead: 'Conte aqui e saiba na hora se está conosco. Sem aplicativo, sem conta, sem fila.',
   lost: 'Perdi uma coisa',
   'lost-small': 'cerca de um minuto',
+  found: 'Achei uma coisa',
+  'found-small': 'entregar, sem ficar na fila',
   code: 'Tenho um código',
   'code-small': 'no comprovante ou na tela',
   mine: 'Abrir meu registro',

@@ -7,6 +7,8 @@ export const start = {
   lead: '在这里告诉我们，马上就知道是否在我们这里。无需应用、无需账号、无需排队。',
   lost: '我丢了东西',
   'lost-small': '约一分钟',
+  found: '我捡到东西',
+  'found-small': '上交，无需排队',
   code: '我有编码',
   'code-small': '在凭条或屏幕上',
   mine: '打开我的登记',
