@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+import { type BuildOptions, defineConfig, type PluginOption, type UserConfig } from 'vite';
 import { compressed } from './compress-plugin.ts';
 
 const server = process.env.HOMEWARD_SERVER ?? 'http://127.0.0.1:3000';
@@ -8,10 +8,12 @@ const server = process.env.HOMEWARD_SERVER ?? 'http://127.0.0.1:3000';
 export function pageConfig(
   name: 'kiosk' | 'staff' | 'guest' | 'wall',
   plugins: readonly PluginOption[] = [],
+  build: BuildOptions = {},
 ): UserConfig {
   return defineConfig({
     base: `/${name}/`,
     plugins: [react(), ...plugins, compressed()],
+    build,
     server: {
       host: '127.0.0.1',
       proxy: { '/api': server, '/socket.io': { target: server, ws: true } },

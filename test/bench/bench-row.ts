@@ -5,7 +5,7 @@ export interface BenchRow {
   readonly peer: number;
   readonly peerName: string;
   /** `per s` is better when larger, all others when smaller. */
-  readonly unit: 'ms' | 's' | 'MB' | 'times' | 'per s';
+  readonly unit: 'ms' | 's' | 'kB' | 'MB' | 'times' | 'per s';
 }
 
 /** The middle of some figures, so that one hiccup of the machine does not speak for all. */

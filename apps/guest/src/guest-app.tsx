@@ -1,22 +1,25 @@
 import { type Api, createApi, HomewardProvider } from '@homeward/client';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
-import { CodeScreen } from './rooms/codes/code-screen.tsx';
-import { useWay, type Way } from './rooms/codes/guest-key.ts';
-import { GoneScreen } from './rooms/forget/gone-screen.tsx';
+import type { Way } from './rooms/codes/address.ts';
+import { useWay } from './rooms/codes/guest-key.ts';
 import { handInAnswers } from './rooms/hand-in/remembered-hand-in.ts';
 import { answersOf, readRemembered } from './rooms/phone/remembered.ts';
 import { ReportScreen } from './rooms/reports/report-screen.tsx';
 import { StartScreen } from './rooms/start/start-screen.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
 
-const FilingScreen = lazy(async () => ({
-  default: (await import('./rooms/filing/filing-screen.tsx')).FilingScreen,
-}));
-
-interface GuestAppProps {
+export interface GuestAppProps {
   /** The API of the way the page was opened by, which has already begun to ask. */
   readonly first: { readonly authorization: string | null; readonly api: Api };
 }
+
+const CodeScreen = lazy(async () => ({
+  default: (await import('./rooms/codes/code-screen.tsx')).CodeScreen,
+}));
+
+const FilingScreen = lazy(async () => ({
+  default: (await import('./rooms/filing/filing-screen.tsx')).FilingScreen,
+}));
 
 const FoundScreen = lazy(async () => ({
   default: (await import('./rooms/hand-in/found-screen.tsx')).FoundScreen,
@@ -24,6 +27,10 @@ const FoundScreen = lazy(async () => ({
 
 const HandInScreen = lazy(async () => ({
   default: (await import('./rooms/hand-in/hand-in-screen.tsx')).HandInScreen,
+}));
+
+const GoneScreen = lazy(async () => ({
+  default: (await import('./rooms/forget/gone-screen.tsx')).GoneScreen,
 }));
 
 /** With a link or a code: where the report stands. Without: the ways in. */
@@ -65,11 +72,11 @@ function audienceOf({ kind }: Way): 'wall' | 'guest' | null {
 
 function screenOf(way: Way): ReactNode {
   if (way.kind === 'report') return <ReportScreen authorization={way.authorization} />;
-  if (way.kind === 'code') return <CodeScreen />;
-  if (way.kind === 'gone') return <GoneScreen />;
   if (way.kind === 'start') return <StartScreen />;
   return (
     <Suspense fallback={<WaitingScreen />}>
+      {way.kind === 'code' && <CodeScreen />}
+      {way.kind === 'gone' && <GoneScreen />}
       {way.kind === 'new' && <FilingScreen />}
       {way.kind === 'found' && <FoundScreen />}
       {way.kind === 'hand-in' && <HandInScreen authorization={way.authorization} />}

@@ -37,7 +37,12 @@ const parts = [
 ];
 
 /** How every page is built. */
-const sharedByParts = ['page-config.ts', 'compress-plugin.ts', 'service-worker-plugin.ts'];
+const sharedByParts = [
+  'page-config.ts',
+  'guest-files.ts',
+  'compress-plugin.ts',
+  'service-worker-plugin.ts',
+];
 
 /** Refuse to begin on a Node that is too old, in words. */
 export function expectNode(version = process.versions.node) {

@@ -38,7 +38,7 @@ export function HomewardProvider(props: HomewardProviderProps) {
   useEffect(() => {
     if (!audience) return;
     const stale = staleKeeper(queries, audience === 'guest' || api.authorization() !== null);
-    const stop = followLater(api, audience, {
+    const stop = followLater(queries, api, audience, {
       changed: stale.changed,
       state: ({ isLive, asOf }) =>
         setNews((known) => ({ isLive, asOf: asOf === 0 ? known.asOf : asOf })),
@@ -59,9 +59,11 @@ export function HomewardProvider(props: HomewardProviderProps) {
 }
 
 const loadAgainMs = 5_000;
+/** For how long, in milliseconds, the first answers may keep live news waiting. */
+const answersFirstMs = 3_000;
 
-/** Live news come with a library of their own: it is fetched once the page is there, again and again if need be. */
-function followLater(...asked: Parameters<typeof FollowNews>): () => void {
+/** Live news come with a library of their own: it is fetched once the first answers are there, again and again if need be. */
+function followLater(queries: QueryClient, ...asked: Parameters<typeof FollowNews>): () => void {
   let stop = () => {};
   let isWanted = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,12 +77,29 @@ function followLater(...asked: Parameters<typeof FollowNews>): () => void {
       },
     );
   }
-  load();
+  const stopWaiting = afterFirstAnswers(queries, load);
   return () => {
     isWanted = false;
+    stopWaiting();
     clearTimeout(timer);
     stop();
   };
+}
+
+/** Once, when nothing is being asked any more, and at the latest after a while. */
+function afterFirstAnswers(queries: QueryClient, begin: () => void): () => void {
+  const timer = setTimeout(go, answersFirstMs);
+  const unsubscribe = queries.getQueryCache().subscribe(() => queries.isFetching() === 0 && go());
+  function stop(): void {
+    clearTimeout(timer);
+    unsubscribe();
+  }
+  function go(): void {
+    stop();
+    begin();
+  }
+  if (queries.isFetching() === 0) go();
+  return stop;
 }
 
 function createQueries(remembered: readonly RememberedAnswer[]): QueryClient {

@@ -1,5 +1,5 @@
 import { useT } from '@homeward/i18n';
-import { create } from 'qrcode';
+import { create } from 'qrcode/lib/core/qrcode.js';
 import { useMemo } from 'react';
 import { classNames } from '../theme/class-names.ts';
 import styles from './qr-code.module.css';

@@ -1,8 +1,12 @@
 import { type ComponentType, lazy } from 'react';
+import { whenIdle } from '../phone/when-idle.ts';
 
 /** A part that the first screen can do without: all of them are fetched together after it was shown. */
 function later<Props>(choose: (parts: Parts) => ComponentType<Props>) {
-  return lazy(async () => ({ default: choose(await import('./parts.ts')) }));
+  return lazy(async () => {
+    await whenIdle();
+    return { default: choose(await import('./parts.ts')) };
+  });
 }
 
 type Parts = typeof import('./parts.ts');

@@ -1,11 +1,7 @@
 import { createApi } from '@homeward/client';
 import type { EndpointName } from '@homeward/contract';
-import { chooseLanguage, createI18n, LanguageProvider } from '@homeward/i18n';
-import { Surface } from '@homeward/ui/light';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { GuestApp } from './guest-app.tsx';
-import { authorizationFrom } from './rooms/codes/guest-key.ts';
+import { chooseLanguage, createI18n } from '@homeward/i18n';
+import { authorizationFrom } from './rooms/codes/address.ts';
 import { readHandIn } from './rooms/hand-in/remembered-hand-in.ts';
 import { withEarlyAnswers } from './rooms/phone/early-answers.ts';
 import { readLanguage, readRemembered } from './rooms/phone/remembered.ts';
@@ -26,8 +22,11 @@ function firstQuestions(authorization: string | null): readonly EndpointName[] {
   return [authorization.startsWith('Ticket ') ? 'guest.readHandIn' : 'guest.read', 'venue.read'];
 }
 
-/** The page speaks the language last chosen here, else the phone's. */
-async function show(page: HTMLElement): Promise<void> {
+/**
+ * The page speaks the language last chosen here, else the phone's. Its words, its
+ * first answers and its code are fetched side by side: each is a journey on a slow network.
+ */
+async function show(place: HTMLElement): Promise<void> {
   openRemembered();
   const authorization = authorizationFrom(location.hash);
   const api = withEarlyAnswers(
@@ -35,21 +34,16 @@ async function show(page: HTMLElement): Promise<void> {
     firstQuestions(authorization),
   );
   const wished = [readLanguage() ?? [], navigator.languages].flat();
-  const i18n = await createI18n({ language: chooseLanguage(wished), rooms: ['guest'] });
-  createRoot(page).render(
-    <StrictMode>
-      <LanguageProvider i18n={i18n}>
-        <Surface kind="guest">
-          <GuestApp first={{ authorization, api }} />
-        </Surface>
-      </LanguageProvider>
-    </StrictMode>,
-  );
+  const [i18n, { showPage }] = await Promise.all([
+    createI18n({ language: chooseLanguage(wished), rooms: ['guest'] }),
+    import('./page.tsx'),
+  ]);
+  showPage(place, i18n, { authorization, api });
 }
 
-const page = document.getElementById('page');
-if (page) {
-  void show(page);
+const place = document.getElementById('page');
+if (place) {
+  void show(place);
   // What keeps the page must not delay it.
   if (import.meta.env.PROD) window.addEventListener('load', () => setTimeout(keepShell, 3_000));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { authorizationFrom, wayFrom } from '../src/rooms/codes/guest-key.ts';
+import { authorizationFrom, wayFrom } from '../src/rooms/codes/address.ts';
 
 test('the secret of a guest link becomes a bearer token', () => {
   expect(authorizationFrom('#uI69VpHdud4Ci-PlWveAWGPxHUQ')).toBe(
