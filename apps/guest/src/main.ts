@@ -26,7 +26,7 @@ function firstQuestions(authorization: string | null): readonly EndpointName[] {
  * The page speaks the language last chosen here, else the phone's. Its words, its
  * first answers and its code are fetched side by side: each is a journey on a slow network.
  */
-async function show(place: HTMLElement): Promise<void> {
+async function show(): Promise<void> {
   openRemembered();
   const authorization = authorizationFrom(location.hash);
   const api = withEarlyAnswers(
@@ -38,12 +38,19 @@ async function show(place: HTMLElement): Promise<void> {
     createI18n({ language: chooseLanguage(wished), rooms: ['guest'] }),
     import('./page.tsx'),
   ]);
-  showPage(place, i18n, { authorization, api });
+  await documentParsed();
+  const place = document.getElementById('page');
+  if (place) showPage(place, i18n, { authorization, api });
 }
 
-const place = document.getElementById('page');
-if (place) {
-  void show(place);
-  // What keeps the page must not delay it.
-  if (import.meta.env.PROD) window.addEventListener('load', () => setTimeout(keepShell, 3_000));
+/** This script waits for nothing, styles and the rest of the document included. */
+function documentParsed(): Promise<void> | undefined {
+  if (document.readyState !== 'loading') return;
+  return new Promise((resolve) =>
+    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
+  );
 }
+
+void show();
+// What keeps the page must not delay it.
+if (import.meta.env.PROD) window.addEventListener('load', () => setTimeout(keepShell, 3_000));

@@ -23,7 +23,8 @@ export function CodeScreen() {
       await createApi({ authorization: () => `Code ${code}` }).call('guest.read', {});
       goTo(code);
     } catch (refused) {
-      setProblem(problemText(refused as ApiProblem));
+      const { code: why } = refused as ApiProblem;
+      setProblem(why === 'guest.link-invalid' ? t('guest.code.wrong') : problemText({ code: why }));
     } finally {
       setIsAsking(false);
     }

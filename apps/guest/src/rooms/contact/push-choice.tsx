@@ -1,4 +1,4 @@
-import { type ApiProblem, useCommand } from '@homeward/client';
+import { ApiProblem, useCommand } from '@homeward/client';
 import { useT } from '@homeward/i18n';
 import { Button, Heading, Stack, showToast, Text } from '@homeward/ui/light';
 import { useEffect, useState } from 'react';
@@ -43,11 +43,10 @@ function usePush(publicKey: string) {
     try {
       await work();
     } catch (refused) {
-      const { code } = refused as Partial<ApiProblem>;
-      showToast({
-        text: code ? problemText({ code }) : t('guest.push.push-denied'),
-        tone: 'coral',
-      });
+      // A browser without a push service refuses too, with codes of its own.
+      const isOurs = refused instanceof ApiProblem;
+      const text = isOurs ? problemText(refused) : t('guest.push.push-failed');
+      showToast({ text, tone: 'coral' });
     } finally {
       setIsBusy(false);
     }

@@ -1,6 +1,7 @@
 import { useFormat, useLocalName, useT } from '@homeward/i18n';
 import { Section, Stack, Text } from '@homeward/ui/light';
 import type { BoardProps, ReportProps } from '../reports/report-props.ts';
+import { PausedCounters } from '../tickets/paused-counters.tsx';
 import { TakeTicket } from '../tickets/take-ticket.tsx';
 import styles from './desk-section.module.css';
 import { openNow, weekdayAt } from './opening-hours.ts';
@@ -34,6 +35,11 @@ export function DeskSection({ mayTakeTicket, venue, board }: DeskSectionProps) {
                 wait: format.waitRange(board.wait),
               })}
             </Text>
+          )}
+          {board && (
+            <div className={styles.paused}>
+              <PausedCounters counters={board.counters} />
+            </div>
           )}
         </div>
         {venue.openingHours.length > 0 && <WeekHours venue={venue} />}

@@ -1,6 +1,7 @@
 import { useFormat, useLocalName, useT } from '@homeward/i18n';
 import { Section, Stack, showCode, Text } from '@homeward/ui/light';
 import styles from './details-section.module.css';
+import { lostWhen } from './lost-when.ts';
 import type { ReportProps } from './report-props.ts';
 
 /** What the visitor told us, in their own words. */
@@ -23,7 +24,7 @@ export function DetailsSection({ guest, venue }: ReportProps) {
     ],
     [t('guest.details.brand'), report.brand],
     [t('guest.details.where'), place ? localName(place.name) : null],
-    [t('guest.details.when'), report.lostFrom ? format.dayAndTime(report.lostFrom) : null],
+    [t('guest.details.when'), lostWhen(report, format)],
     [t('guest.add.later'), details.map(({ text }) => text).join('\n') || null],
     [t('guest.details.filed'), format.dayAndTime(report.filedAt)],
   ];

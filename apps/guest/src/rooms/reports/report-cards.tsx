@@ -26,6 +26,9 @@ interface ReportCardsProps extends ReportProps, BoardProps {
   readonly stage: GuestStage;
 }
 
+/** While they are on their way to a counter nothing is asked of them. */
+const atTheDesk: ReadonlySet<GuestStage> = new Set(['called', 'serving', 'missed']);
+
 /** First what matters now, open; below it what can wait, closed. */
 export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
   const both = { guest, venue };
@@ -41,7 +44,7 @@ export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
         <PickupCard {...both} />
         <ClaimCard {...both} />
         <Suspense fallback={null}>
-          <QuestionCard {...both} />
+          {!atTheDesk.has(stage) && <QuestionCard {...both} />}
           <FeedbackCard guest={guest} />
         </Suspense>
         <Stack gap={3}>

@@ -22,10 +22,12 @@ export function StageHead({ stage, guest, venue }: StageHeadProps) {
     counter: counter ? localName(counter.name) : '',
     due: format.dayAndTime(promise?.dueAt ?? report.answerDueAt),
   };
-  const title = t(`guest.stage.${stage}.title`, values);
+  const isLooking = stage === 'looking' || stage === 'not-this-one';
+  const isNo = isLooking && promise?.status !== 'lapsed' && promise?.told?.outcome === 'not-found';
+  const title = t(isNo ? 'guest.promise.not-found-title' : `guest.stage.${stage}.title`, values);
   const isUrgent = stage === 'called' || stage === 'missed';
   useNotice(isUrgent ? title : null, venue.name);
-  const since = stage === 'looking' || stage === 'not-this-one' ? toldSince() : null;
+  const since = isLooking ? toldSince() : null;
   return (
     <Card tone={stage === 'called' ? 'sun-strong' : 'plain'}>
       <Stack gap={2}>

@@ -26,6 +26,8 @@ export const words = {
     label: 'Ihr Code',
     open: 'Meine Meldung zeigen',
     'too-short': 'Der Code hat sechs Zeichen, wie K7M-4QX.',
+    wrong:
+      'Dieser Code öffnet nichts. Vergleichen Sie ihn mit Ihrem Zettel oder fragen Sie am Schalter.',
   },
   link: {
     'wrong-title': 'Dieser Link öffnet nichts',

@@ -25,6 +25,7 @@ export const words = {
     label: 'Your code',
     open: 'Show my report',
     'too-short': 'The code has six characters, like K7M-4QX.',
+    wrong: 'This code opens nothing. Please compare it with your slip, or ask at the desk.',
   },
   link: {
     'wrong-title': 'This link opens nothing',

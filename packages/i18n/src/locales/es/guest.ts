@@ -26,6 +26,7 @@ export const words = {
     label: 'Su código',
     open: 'Ver mi aviso',
     'too-short': 'El código tiene seis caracteres, como K7M-4QX.',
+    wrong: 'Este código no abre nada. Compárelo con su resguardo o pregunte en el mostrador.',
   },
   link: {
     'wrong-title': 'Este enlace no abre nada',

@@ -26,6 +26,7 @@ export const words = {
     label: 'Votre code',
     open: 'Voir ma déclaration',
     'too-short': 'Le code a six caractères, comme K7M-4QX.',
+    wrong: 'Ce code n’ouvre rien. Comparez-le avec votre reçu ou demandez au guichet.',
   },
   link: {
     'wrong-title': 'Ce lien n’ouvre rien',

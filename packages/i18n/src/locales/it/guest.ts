@@ -26,6 +26,7 @@ export const words = {
     label: 'Il Suo codice',
     open: 'Mostra la mia segnalazione',
     'too-short': 'Il codice ha sei caratteri, come K7M-4QX.',
+    wrong: 'Questo codice non apre nulla. Lo confronti con lo scontrino o chieda al banco.',
   },
   link: {
     'wrong-title': 'Questo link non apre nulla',

@@ -26,6 +26,7 @@ export const words = {
     label: 'お客様のコード',
     open: '届け出を見る',
     'too-short': 'コードは K7M-4QX のような6文字です。',
+    wrong: 'このコードでは何も開けません。控えと見比べるか、カウンターでお尋ねください。',
   },
   link: {
     'wrong-title': 'このリンクは開けません',

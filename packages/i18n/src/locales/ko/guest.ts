@@ -26,6 +26,7 @@ export const words = {
     label: '내 코드',
     open: '내 신고 보기',
     'too-short': '코드는 K7M-4QX처럼 여섯 자리입니다.',
+    wrong: '이 코드로는 열 수 있는 것이 없습니다. 쪽지와 비교해 보시거나 창구에 문의하세요.',
   },
   link: {
     'wrong-title': '열리지 않는 링크입니다',

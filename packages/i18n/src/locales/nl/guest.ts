@@ -26,6 +26,7 @@ export const words = {
     label: 'Uw code',
     open: 'Mijn melding tonen',
     'too-short': 'De code heeft zes tekens, zoals K7M-4QX.',
+    wrong: 'Deze code opent niets. Vergelijk hem met uw briefje of vraag het aan de balie.',
   },
   link: {
     'wrong-title': 'Deze link opent niets',

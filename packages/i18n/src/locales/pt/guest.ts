@@ -26,6 +26,7 @@ export const words = {
     label: 'Seu código',
     open: 'Ver meu registro',
     'too-short': 'O código tem seis caracteres, como K7M-4QX.',
+    wrong: 'Este código não abre nada. Confira no comprovante ou pergunte no balcão.',
   },
   link: {
     'wrong-title': 'Este link não abre nada',

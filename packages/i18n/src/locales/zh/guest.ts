@@ -26,6 +26,7 @@ export const words = {
     label: '您的编码',
     open: '查看我的登记',
     'too-short': '编码共六位，例如 K7M-4QX。',
+    wrong: '此编码打不开任何内容。请与凭条核对，或到服务台询问。',
   },
   link: {
     'wrong-title': '此链接无法打开',

@@ -74,5 +74,6 @@ export const push = {
   'push-off': 'إيقاف الإشعارات',
   'push-is-on': 'الإشعارات على هذا الهاتف مفعّلة.',
   'push-denied': 'هذا الهاتف لا يسمح بإشعارات من هذه الصفحة. يمكنك تغيير ذلك في الإعدادات.',
+  'push-failed': 'لا يمكن تنبيه هذا الهاتف الآن. لا يضيع شيء: هذه الصفحة تخبرك أيضًا.',
   to: 'إلى {{address}}',
 } satisfies LaterWords<typeof english.push>;

@@ -23,19 +23,15 @@ export const place = {
   cancelled: 'تم التخلي عن مكانك.',
 } satisfies LaterWords<typeof english.place>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'من المكتب',
-  'short-of-staff': 'عددنا قليل اليوم، لذا يطول الأمر. شكرًا على صبرك.',
-  busy: 'جاء كثيرون معًا، لذا يطول الأمر. مكانك محفوظ.',
-  'system-slow': 'نظامنا بطيء الآن. مكانك محفوظ.',
-  'closing-soon': 'يغلق المكتب قريبًا.',
   until: 'حتى نحو {{time}}',
 } satisfies LaterWords<typeof english.announcement>;
 
 /** The hour that was stated, and what was told since. */
 export const promise = {
   'still-looking': 'ليس هنا بعد ({{when}}). نواصل البحث: يصلك خبر منا قبل {{due}}.',
+  'not-found-title': 'لم نجده بعد.',
   'not-found': 'بحثنا في كل مكان ولم نجده ({{when}}). إن ظهر أخبرناك.',
   late: 'أردنا إخبارك قبل {{due}} وقد تأخرنا. نعتذر: أحد المشرفين يتابع الأمر الآن.',
 } satisfies LaterWords<typeof english.promise>;

@@ -79,5 +79,7 @@ export const push = {
   'push-is-on': 'Hinweise auf diesem Handy sind an.',
   'push-denied':
     'Dieses Handy erlaubt keine Hinweise von dieser Seite. In den Einstellungen lässt sich das ändern.',
+  'push-failed':
+    'Dieses Handy lässt sich gerade nicht benachrichtigen. Nichts geht verloren: Diese Seite sagt es Ihnen auch.',
   to: 'An {{address}}',
 } satisfies SameWords<typeof englishPush>;

@@ -30,13 +30,8 @@ export const place = {
   cancelled: 'Ihr Platz ist aufgegeben.',
 } satisfies SameWords<typeof englishPlace>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'Vom Schalter',
-  'short-of-staff': 'Wir sind heute wenige, es dauert länger. Danke für Ihre Geduld.',
-  busy: 'Viele kamen auf einmal, es dauert länger. Ihr Platz ist sicher.',
-  'system-slow': 'Unser System ist gerade langsam. Ihr Platz ist sicher.',
-  'closing-soon': 'Der Schalter schließt bald.',
   until: 'bis etwa {{time}}',
 } satisfies SameWords<typeof englishAnnouncement>;
 
@@ -44,6 +39,7 @@ export const announcement = {
 export const promise = {
   'still-looking':
     'Noch nicht da ({{when}}). Wir suchen weiter: Sie hören wieder von uns bis {{due}}.',
+  'not-found-title': 'Bisher nicht gefunden.',
   'not-found':
     'Wir haben überall gesucht und es nicht gefunden ({{when}}). Taucht es auf, hören Sie von uns.',
   late: 'Wir wollten Ihnen bis {{due}} Bescheid geben und sind zu spät. Es tut uns leid: Die Leitung kümmert sich jetzt.',

@@ -69,5 +69,6 @@ export const push = {
   'push-is-on': 'Notices on this phone are on.',
   'push-denied':
     'This phone does not allow notices from this page. You can change that in its settings.',
+  'push-failed': 'This phone can’t be told just now. Nothing is lost: this page tells you, too.',
   to: 'To {{address}}',
 } as const;

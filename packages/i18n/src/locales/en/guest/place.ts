@@ -21,13 +21,8 @@ export const place = {
   cancelled: 'Your place is given up.',
 } as const;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'From the desk',
-  'short-of-staff': 'We are few today, so it takes longer. Thank you for your patience.',
-  busy: 'Many came at once, so it takes longer. Your place is safe.',
-  'system-slow': 'Our system is slow at the moment. Your place is safe.',
-  'closing-soon': 'The desk closes soon.',
   until: 'until about {{time}}',
 } as const;
 
@@ -35,6 +30,7 @@ export const announcement = {
 export const promise = {
   'still-looking':
     'Not here yet, as of {{when}}. We keep looking: you hear from us again by {{due}}.',
+  'not-found-title': 'Not found so far.',
   'not-found':
     'We have looked everywhere and not found it ({{when}}). If it turns up, you hear from us.',
   late: 'We wanted to tell you by {{due}} and are late. We are sorry: a supervisor is on it now.',

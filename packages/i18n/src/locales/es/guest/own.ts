@@ -77,5 +77,7 @@ export const push = {
   'push-off': 'Desactivar avisos',
   'push-is-on': 'Los avisos en este teléfono están activados.',
   'push-denied': 'Este teléfono no permite avisos de esta página. Puede cambiarlo en sus ajustes.',
+  'push-failed':
+    'Ahora no se puede avisar a este teléfono. No se pierde nada: esta página también le avisa.',
   to: 'A {{address}}',
 } satisfies SameWords<typeof englishPush>;

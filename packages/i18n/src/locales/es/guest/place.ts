@@ -29,19 +29,15 @@ export const place = {
   cancelled: 'Ha dejado su turno.',
 } satisfies SameWords<typeof englishPlace>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'Desde el mostrador',
-  'short-of-staff': 'Hoy somos pocos y tardamos más. Gracias por su paciencia.',
-  busy: 'Ha llegado mucha gente a la vez y tardamos más. Su turno está seguro.',
-  'system-slow': 'Nuestro sistema va lento ahora. Su turno está seguro.',
-  'closing-soon': 'El mostrador cierra pronto.',
   until: 'hasta las {{time}} aprox.',
 } satisfies SameWords<typeof englishAnnouncement>;
 
 /** The hour that was stated, and what was told since. */
 export const promise = {
   'still-looking': 'Aún no está ({{when}}). Seguimos buscando: tendrá noticias antes de: {{due}}.',
+  'not-found-title': 'Aún no ha aparecido.',
   'not-found':
     'Hemos buscado en todas partes y no ha aparecido ({{when}}). Si aparece, le avisamos.',
   late: 'Queríamos avisarle antes de: {{due}}, y llegamos tarde. Lo sentimos: un responsable ya se ocupa.',

@@ -79,5 +79,7 @@ export const push = {
   'push-is-on': 'Les avis sur ce téléphone sont activés.',
   'push-denied':
     'Ce téléphone n’autorise pas les avis de cette page. Vous pouvez le changer dans ses réglages.',
+  'push-failed':
+    'Impossible d’avertir ce téléphone pour le moment. Rien n’est perdu : cette page vous le dit aussi.',
   to: 'À {{address}}',
 } satisfies SameWords<typeof englishPush>;

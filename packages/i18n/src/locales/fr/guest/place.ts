@@ -30,14 +30,8 @@ export const place = {
   cancelled: 'Votre place est laissée.',
 } satisfies SameWords<typeof englishPlace>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'Du comptoir',
-  'short-of-staff':
-    'Nous sommes peu nombreux aujourd’hui, c’est plus long. Merci de votre patience.',
-  busy: 'Beaucoup de monde à la fois, c’est plus long. Votre place est assurée.',
-  'system-slow': 'Notre système est lent en ce moment. Votre place est assurée.',
-  'closing-soon': 'Le comptoir ferme bientôt.',
   until: 'jusque vers {{time}}',
 } satisfies SameWords<typeof englishAnnouncement>;
 
@@ -45,6 +39,7 @@ export const announcement = {
 export const promise = {
   'still-looking':
     'Pas encore là ({{when}}). Nous cherchons toujours : des nouvelles au plus tard {{due}}.',
+  'not-found-title': 'Pas encore trouvé.',
   'not-found':
     'Nous avons cherché partout sans le trouver ({{when}}). S’il réapparaît, nous vous prévenons.',
   late: 'Nous voulions vous répondre pour {{due}} et sommes en retard. Désolés : un responsable s’en occupe.',

@@ -73,5 +73,7 @@ export const push = {
   'push-is-on': 'Gli avvisi su questo telefono sono attivi.',
   'push-denied':
     'Questo telefono non consente avvisi da questa pagina. Può cambiarlo nelle impostazioni.',
+  'push-failed':
+    'Al momento non è possibile avvisare questo telefono. Nulla va perso: anche questa pagina La avvisa.',
   to: 'A {{address}}',
 } satisfies LaterWords<typeof english.push>;

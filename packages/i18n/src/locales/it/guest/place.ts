@@ -25,13 +25,8 @@ export const place = {
   cancelled: 'Il Suo posto è stato lasciato.',
 } satisfies LaterWords<typeof english.place>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'Dal banco',
-  'short-of-staff': 'Oggi siamo in pochi, perciò ci vuole di più. Grazie della pazienza.',
-  busy: 'Sono arrivati in molti insieme, perciò ci vuole di più. Il Suo posto è al sicuro.',
-  'system-slow': 'Il nostro sistema è lento in questo momento. Il Suo posto è al sicuro.',
-  'closing-soon': 'Il banco chiude tra poco.',
   until: 'fino alle {{time}} circa',
 } satisfies LaterWords<typeof english.announcement>;
 
@@ -39,6 +34,7 @@ export const announcement = {
 export const promise = {
   'still-looking':
     'Non è ancora qui ({{when}}). Continuiamo a cercare: avrà di nuovo notizie entro {{due}}.',
+  'not-found-title': 'Non ancora trovato.',
   'not-found':
     'Abbiamo guardato dappertutto e non l’abbiamo trovato ({{when}}). Se salta fuori, La avvisiamo.',
   late: 'Volevamo avvisarla entro {{due}} e siamo in ritardo. Ci scusiamo: ora se ne occupa un supervisore.',

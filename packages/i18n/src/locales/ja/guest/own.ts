@@ -70,5 +70,6 @@ export const push = {
   'push-off': '通知をオフにする',
   'push-is-on': 'この端末の通知はオンです。',
   'push-denied': 'この端末はこのページの通知を許可していません。設定で変更できます。',
+  'push-failed': 'ただいまこの端末には通知を送れません。ご心配なく、このページでもお知らせします。',
   to: '宛先 {{address}}',
 } satisfies LaterWords<typeof english.push>;

@@ -23,13 +23,8 @@ export const place = {
   cancelled: '順番を取り消しました。',
 } satisfies LaterWords<typeof english.place>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'カウンターから',
-  'short-of-staff': '本日は人数が少なく、お時間がかかっています。お待たせして申し訳ありません。',
-  busy: '一度に多くの方がお越しになり、お時間がかかっています。順番は確保されています。',
-  'system-slow': 'ただいまシステムの動作が遅くなっています。順番は確保されています。',
-  'closing-soon': 'カウンターはまもなく閉まります。',
   until: '{{time}}ごろまで',
 } satisfies LaterWords<typeof english.announcement>;
 
@@ -37,6 +32,7 @@ export const announcement = {
 export const promise = {
   'still-looking':
     '{{when}}の時点ではまだ届いていません。引き続き探し、{{due}}までに改めてお知らせします。',
+  'not-found-title': 'まだ見つかっていません。',
   'not-found': 'すべて探しましたが、見つかりませんでした（{{when}}）。見つかればお知らせします。',
   late: '{{due}}までにお知らせする予定でしたが、遅れています。申し訳ありません。責任者が対応しています。',
 } satisfies LaterWords<typeof english.promise>;

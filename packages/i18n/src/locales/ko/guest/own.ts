@@ -69,5 +69,7 @@ export const push = {
   'push-off': '알림 끄기',
   'push-is-on': '이 휴대전화의 알림이 켜져 있습니다.',
   'push-denied': '이 휴대전화는 이 페이지의 알림을 허용하지 않습니다. 설정에서 바꿀 수 있습니다.',
+  'push-failed':
+    '지금은 이 휴대전화로 알림을 보낼 수 없습니다. 걱정하지 마세요. 이 페이지에서도 알려 드립니다.',
   to: '받는 곳 {{address}}',
 } satisfies LaterWords<typeof english.push>;

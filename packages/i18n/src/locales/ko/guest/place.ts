@@ -23,19 +23,15 @@ export const place = {
   cancelled: '순서를 포기했습니다.',
 } satisfies LaterWords<typeof english.place>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: '창구에서',
-  'short-of-staff': '오늘은 직원이 적어 시간이 더 걸립니다. 기다려 주셔서 고맙습니다.',
-  busy: '한꺼번에 많은 분이 오셔서 시간이 더 걸립니다. 순서는 지켜집니다.',
-  'system-slow': '지금 시스템이 느립니다. 순서는 지켜집니다.',
-  'closing-soon': '창구가 곧 닫힙니다.',
   until: '약 {{time}}까지',
 } satisfies LaterWords<typeof english.announcement>;
 
 /** The hour that was stated, and what was told since. */
 export const promise = {
   'still-looking': '{{when}} 현재 아직 없습니다. 계속 찾아서 {{due}}까지 다시 알려 드립니다.',
+  'not-found-title': '아직 찾지 못했습니다.',
   'not-found': '모두 찾아보았지만 없었습니다({{when}}). 나타나면 알려 드립니다.',
   late: '{{due}}까지 알려 드리려 했지만 늦었습니다. 죄송합니다. 책임자가 처리하고 있습니다.',
 } satisfies LaterWords<typeof english.promise>;

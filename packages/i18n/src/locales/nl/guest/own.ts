@@ -71,5 +71,7 @@ export const push = {
   'push-is-on': 'Berichten op deze telefoon staan aan.',
   'push-denied':
     'Deze telefoon staat geen berichten van deze pagina toe. U kunt dat in de instellingen wijzigen.',
+  'push-failed':
+    'Deze telefoon kan nu geen berichten krijgen. Er gaat niets verloren: deze pagina vertelt het u ook.',
   to: 'Naar {{address}}',
 } satisfies LaterWords<typeof english.push>;

@@ -25,19 +25,15 @@ export const place = {
   cancelled: 'Uw plaats is opgegeven.',
 } satisfies LaterWords<typeof english.place>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'Van de balie',
-  'short-of-staff': 'We zijn vandaag met weinig, dus het duurt langer. Dank u voor uw geduld.',
-  busy: 'Er kwamen veel mensen tegelijk, dus het duurt langer. Uw plaats is veilig.',
-  'system-slow': 'Ons systeem is nu traag. Uw plaats is veilig.',
-  'closing-soon': 'De balie sluit zo.',
   until: 'tot ongeveer {{time}}',
 } satisfies LaterWords<typeof english.announcement>;
 
 /** The hour that was stated, and what was told since. */
 export const promise = {
   'still-looking': 'Nog niet hier ({{when}}). We zoeken verder: u hoort weer van ons vóór {{due}}.',
+  'not-found-title': 'Nog niet gevonden.',
   'not-found':
     'We hebben overal gekeken en het niet gevonden ({{when}}). Komt het terecht, dan hoort u van ons.',
   late: 'We wilden het u vóór {{due}} laten weten en zijn te laat. Onze excuses: een leidinggevende zit er nu bovenop.',

@@ -70,5 +70,7 @@ export const push = {
   'push-off': 'Desativar avisos',
   'push-is-on': 'Os avisos neste celular estão ativos.',
   'push-denied': 'Este celular não permite avisos desta página. Você pode mudar isso nos ajustes.',
+  'push-failed':
+    'No momento não é possível avisar este celular. Nada se perde: esta página também avisa você.',
   to: 'Para {{address}}',
 } satisfies LaterWords<typeof english.push>;

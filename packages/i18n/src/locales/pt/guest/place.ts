@@ -24,13 +24,8 @@ export const place = {
   cancelled: 'O seu lugar foi liberado.',
 } satisfies LaterWords<typeof english.place>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: 'Do balcão',
-  'short-of-staff': 'Hoje somos poucos, por isso demora mais. Obrigado pela paciência.',
-  busy: 'Muitos chegaram de uma vez, por isso demora mais. O seu lugar está garantido.',
-  'system-slow': 'O nosso sistema está lento agora. O seu lugar está garantido.',
-  'closing-soon': 'O balcão fecha em breve.',
   until: 'até cerca das {{time}}',
 } satisfies LaterWords<typeof english.announcement>;
 
@@ -38,6 +33,7 @@ export const announcement = {
 export const promise = {
   'still-looking':
     'Ainda não está aqui, em {{when}}. Continuamos procurando: você terá notícias até {{due}}.',
+  'not-found-title': 'Ainda não encontrado.',
   'not-found': 'Procuramos em toda parte e não achamos ({{when}}). Se aparecer, avisamos você.',
   late: 'Queríamos avisar até {{due}} e estamos atrasados. Desculpe: um supervisor já cuida disso.',
 } satisfies LaterWords<typeof english.promise>;

@@ -69,5 +69,6 @@ export const push = {
   'push-off': '关闭通知',
   'push-is-on': '此手机的通知已开启。',
   'push-denied': '此手机不允许本页面的通知。您可以在设置中更改。',
+  'push-failed': '目前无法向此手机发送通知。不必担心，本页面也会告诉您。',
   to: '发送至 {{address}}',
 } satisfies LaterWords<typeof english.push>;

@@ -23,19 +23,15 @@ export const place = {
   cancelled: '您的位置已放弃。',
 } satisfies LaterWords<typeof english.place>;
 
-/** A message to all who wait. */
+/** How long a message to all who wait, or a pause, is meant to last. */
 export const announcement = {
-  label: '服务台通知',
-  'short-of-staff': '今天人手少，所以需要更久。感谢您的耐心。',
-  busy: '同时来了很多人，所以需要更久。您的位置已保留。',
-  'system-slow': '系统现在较慢。您的位置已保留。',
-  'closing-soon': '服务台即将关闭。',
   until: '大约到 {{time}}',
 } satisfies LaterWords<typeof english.announcement>;
 
 /** The hour that was stated, and what was told since. */
 export const promise = {
   'still-looking': '到{{when}}还没有找到。我们继续寻找：{{due}} 前再给您消息。',
+  'not-found-title': '目前还没找到。',
   'not-found': '我们找遍了，没有找到（{{when}}）。如果出现，会通知您。',
   late: '我们本想在 {{due}} 前告诉您，但晚了。非常抱歉：主管正在处理。',
 } satisfies LaterWords<typeof english.promise>;
