@@ -51,6 +51,8 @@ export interface House {
   readonly useCases: UseCases;
   readonly matcher: LiveMatcher;
   readonly ways: WaysOut;
+  /** Let the house do nothing of its own accord while somebody sets its past in order. */
+  restWhile<Value>(work: () => Promise<Value>): Promise<Value>;
   close(): Promise<void>;
 }
 
@@ -92,14 +94,25 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const ways = await openWaysOut({ ...options, clock });
     const [studio, memory] = [photos, store];
     const { publicUrl } = options;
-    const jobs = startHouseJobs({ store, useCases, ways, publicUrl, log });
+    const begin = () => startHouseJobs({ store: memory, useCases, ways, publicUrl, log });
+    let jobs = begin();
+    let isClosed = false;
     model?.start(matcher, useCases);
     return {
       deps,
       useCases,
       matcher,
       ways,
+      async restWhile(work) {
+        await jobs.stop();
+        try {
+          return await work();
+        } finally {
+          if (!isClosed) jobs = begin();
+        }
+      },
       async close() {
+        isClosed = true;
         matcher.stop();
         await model?.close();
         await jobs.stop();

@@ -1,143 +1,86 @@
-import type { CounterId, Lane, TicketId } from '@homeward/domain';
-import { between, chanceOf } from './chance.ts';
-import { demoId } from './demo-ids.ts';
+import type { CounterId, CounterPlace, QueueRules } from '@homeward/domain';
 import type { DemoStep } from './demo-scene.ts';
 import type { DemoRole } from './demo-staff.ts';
+import { type DemoVisit, demoVisits } from './demo-visits.ts';
 
 /** The counters that are open on the demo day, and who stands there. */
 export interface DemoCounters {
   /** Left free, so that whoever tries the demo may call the next pickup. */
   readonly pickup: CounterId;
-  readonly second: CounterId;
-  readonly third: CounterId;
+  readonly others: readonly [CounterPlace, CounterPlace];
 }
 
-type Clerk = Extract<DemoRole, 'firstClerk' | 'secondClerk'>;
-type OpenLane = Exclude<Lane, 'pickup'>;
+const clerks = ['firstClerk', 'secondClerk'] as const satisfies DemoRole[];
+const longestMinutes = 190;
+/** From the call until the visitor stands there. */
+const walkMinutes = 0.4;
 
-interface Visit {
-  readonly name: string;
-  readonly lane: OpenLane;
-  readonly counterId: CounterId;
-  readonly clerk: Clerk;
-  readonly issuedAgo: number;
-  readonly calledAgo: number;
+/** How many minutes of today's line the demo tells, when the day has had so many. */
+export function demoLineMinutes(mostMinutes: number): number {
+  return Math.min(longestMinutes, mostMinutes);
 }
 
 /**
- * The line of the last hours: counters opened, visitors served one after the
- * other, one who never came, one at the counter now, one just called, and a few
- * who wait. `mostMinutes` is how long today's line can be at most.
+ * The line of the last hours: counters opened, visitors called in turn, some who
+ * never came, one at the counter now, one just called, and a few who wait.
  */
-export function lineSteps(counters: DemoCounters, mostMinutes: number): readonly DemoStep[] {
-  const length = Math.min(190, mostMinutes);
+export function lineSteps(
+  counters: DemoCounters,
+  rules: Pick<QueueRules, 'targetMinutes'>,
+  length: number,
+): readonly DemoStep[] {
+  const visits = demoVisits({ counters: counters.others, rules }, length);
   return [
     ...openings(counters, Math.max(length, 26 * 60)),
-    ...service(counters.second, 'firstClerk', length, 3),
-    ...service(counters.third, 'secondClerk', length - 2, 5),
-    ...present(counters),
+    ...visits.flatMap((visit) => [issue(visit), ...atCounter(visit, counters)]),
   ];
 }
 
-function openings(counters: DemoCounters, minutesAgo: number): readonly DemoStep[] {
-  const clerks: readonly (readonly [CounterId, DemoRole])[] = [
-    [counters.pickup, 'administrator'],
-    [counters.second, 'firstClerk'],
-    [counters.third, 'secondClerk'],
+function openings({ pickup, others }: DemoCounters, minutesAgo: number): readonly DemoStep[] {
+  const people: readonly (readonly [CounterId, DemoRole])[] = [
+    [pickup, 'administrator'],
+    [others[0].id, clerks[0]],
+    [others[1].id, clerks[1]],
   ];
-  return clerks.map(([id, role]) => ({
+  return people.map(([id, role]) => ({
     minutesAgo,
     take: ({ useCases, staff }) => useCases.openCounter({ id }, staff[role]),
   }));
 }
 
-/** One counter's visitors, back to back, until a few minutes ago. */
-function service(counterId: CounterId, clerk: Clerk, length: number, seed: number) {
-  const chance = chanceOf(seed);
-  const steps: DemoStep[] = [];
-  let freeAgo = length;
-  for (let index = 0; freeAgo > 13; index += 1) {
-    const calledAgo = freeAgo - between(chance, 0.3, 1.5);
-    const issuedAgo = Math.min(length, calledAgo + between(chance, 3, 9));
-    const lane: OpenLane = chance() < 0.7 ? 'enquiry' : 'hand-in';
-    const visit = { name: `${clerk} ${index}`, lane, counterId, clerk, issuedAgo, calledAgo };
-    const minutes = between(chance, 2.5, 6.5);
-    const isMissed = index === 4;
-    steps.push(issue(visit), call(visit), ...(isMissed ? [miss(visit)] : serve(visit, minutes)));
-    freeAgo = calledAgo - (isMissed ? 3 : minutes);
+function issue({ ticketId: id, lane, issuedAgo }: DemoVisit): DemoStep {
+  return {
+    minutesAgo: issuedAgo,
+    take: ({ useCases, kiosk }) => useCases.issueTicket({ id, lane }, kiosk),
+  };
+}
+
+function atCounter({ ticketId: id, call }: DemoVisit, { others }: DemoCounters): DemoStep[] {
+  if (!call) return [];
+  const clerk = clerks[call.counter];
+  const counterId = others[call.counter].id;
+  const steps: DemoStep[] = [
+    {
+      minutesAgo: call.ago,
+      take: ({ useCases, staff }) =>
+        useCases.callTicketAt({ counterId, ticketId: id }, staff[clerk]),
+    },
+  ];
+  const servingAgo = call.ago - walkMinutes;
+  if (!call.isMissed && servingAgo > walkMinutes) {
+    steps.push({
+      minutesAgo: servingAgo,
+      take: ({ useCases, staff }) => useCases.serveTicket({ id }, staff[clerk]),
+    });
+  }
+  if (call.freeAgo !== null) {
+    steps.push({
+      minutesAgo: call.freeAgo,
+      take: ({ useCases, staff }) =>
+        call.isMissed
+          ? useCases.missTicket({ id }, staff[clerk])
+          : useCases.finishTicket({ id }, staff[clerk]),
+    });
   }
   return steps;
-}
-
-/** How the line stands when the demo opens. */
-function present({ second, third }: DemoCounters): readonly DemoStep[] {
-  const now = (name: string, counterId: CounterId, clerk: Clerk, calledAgo: number): Visit => ({
-    name,
-    lane: 'enquiry',
-    counterId,
-    clerk,
-    issuedAgo: calledAgo + 6,
-    calledAgo,
-  });
-  const served = now('being served', second, 'firstClerk', 3);
-  const called = now('just called', third, 'secondClerk', 0.7);
-  const waiting = [8, 6.5, 4, 2.5, 1].map((issuedAgo, index) => ({
-    ...served,
-    name: `waiting ${index}`,
-    lane: index === 2 ? ('hand-in' as const) : ('enquiry' as const),
-    issuedAgo,
-  }));
-  const [begin] = serve(served, 0);
-  return [
-    issue(served),
-    call(served),
-    ...(begin ? [begin] : []),
-    issue(called),
-    call(called),
-    ...waiting.map(issue),
-  ];
-}
-
-function idOf({ name }: Visit): TicketId {
-  return demoId<TicketId>(`ticket ${name}`);
-}
-
-function issue(visit: Visit): DemoStep {
-  return {
-    minutesAgo: visit.issuedAgo,
-    take: ({ useCases, kiosk }) =>
-      useCases.issueTicket({ id: idOf(visit), lane: visit.lane }, kiosk),
-  };
-}
-
-function call(visit: Visit): DemoStep {
-  return {
-    minutesAgo: visit.calledAgo,
-    take: ({ useCases, staff }) =>
-      useCases.callTicketAt(
-        { counterId: visit.counterId, ticketId: idOf(visit) },
-        staff[visit.clerk],
-      ),
-  };
-}
-
-function serve(visit: Visit, minutes: number): readonly DemoStep[] {
-  const { clerk, calledAgo } = visit;
-  return [
-    {
-      minutesAgo: calledAgo - 0.4,
-      take: ({ useCases, staff }) => useCases.serveTicket({ id: idOf(visit) }, staff[clerk]),
-    },
-    {
-      minutesAgo: calledAgo - minutes,
-      take: ({ useCases, staff }) => useCases.finishTicket({ id: idOf(visit) }, staff[clerk]),
-    },
-  ];
-}
-
-function miss(visit: Visit): DemoStep {
-  return {
-    minutesAgo: visit.calledAgo - 3,
-    take: ({ useCases, staff }) => useCases.missTicket({ id: idOf(visit) }, staff[visit.clerk]),
-  };
 }

@@ -13,12 +13,13 @@ import { dropKept, keepOnce, readKept } from '../world/kept-file.ts';
 import { filingSteps, loggingSteps } from './demo-catalogue.ts';
 import { claimSteps } from './demo-claims.ts';
 import { type DemoItem, demoItems } from './demo-items.ts';
-import { type DemoCounters, lineSteps } from './demo-line.ts';
+import { type DemoCounters, demoLineMinutes, lineSteps } from './demo-line.ts';
 import { storeDemoPhotos } from './demo-photos.ts';
 import { promiseSteps } from './demo-promises.ts';
 import { demoReports } from './demo-reports.ts';
 import { type DemoStep, type Scene, setScene } from './demo-scene.ts';
 import { demoStaff } from './demo-staff.ts';
+import { keepWhatWasShown } from './demo-waits.ts';
 
 export interface DemoOptions {
   /** Where it is remembered when the demo began and whether it is complete. */
@@ -55,7 +56,8 @@ export async function fillDemo(house: House, options: DemoOptions): Promise<Demo
   const scene = await setScene(house, begun);
   const items = withPhotos(demoItems(seed), options.mostPhotos ?? Number.POSITIVE_INFINITY);
   await storeDemoPhotos(scene, items, options.say);
-  const fill = await takeAll(scene, demoSteps(scene, items), options.say);
+  // The house works by the clock on the wall, and the demo tells of the hours before: not both at once.
+  const fill = await house.restWhile(() => takeAll(scene, demoSteps(scene, items), options.say));
   await keepOnce(marks.done, house.deps.clock.now());
   return fill;
 }
@@ -79,7 +81,7 @@ function demoSteps(scene: Scene, items: readonly DemoItem[]): readonly DemoStep[
     ...filingSteps(reports),
     ...promiseSteps(reports, scene),
     ...(counters ? claimSteps(reports, items, counters.pickup) : []),
-    ...(counters ? lineSteps(counters, minutesOfToday(scene.begun, venue)) : []),
+    ...(counters ? lineSteps(counters, venue.queue, lineMinutes(scene)) : []),
   ].sort((one, other) => other.minutesAgo - one.minutesAgo);
 }
 
@@ -90,9 +92,11 @@ function demoCounters({ counters }: Venue): DemoCounters | null {
     (counter): counter is CounterPlace => counter !== pickup && counter.lanes.includes('enquiry'),
   );
   const [second, third] = others;
-  return pickup && second && third
-    ? { pickup: pickup.id, second: second.id, third: third.id }
-    : null;
+  return pickup && second && third ? { pickup: pickup.id, others: [second, third] } : null;
+}
+
+function lineMinutes({ begun, deps: { venue } }: Scene): number {
+  return demoLineMinutes(minutesOfToday(begun, venue));
 }
 
 /** The line starts anew each day, so its past is no longer than today. */
@@ -110,12 +114,16 @@ async function takeAll(
   say: DemoOptions['say'],
 ): Promise<DemoFill> {
   let refused = 0;
+  const shown = keepWhatWasShown(scene, lineMinutes(scene));
   for (const [index, step] of steps.entries()) {
+    await shown.until(step.minutesAgo);
     scene.turnTo(step.minutesAgo);
     const { ok } = await step.take(scene);
     if (!ok) refused += 1;
     const done = index + 1;
     if (done % toldEvery === 0 || done === steps.length) say(`demo day ${done}/${steps.length}`);
   }
+  await shown.until(0);
+  shown.stop();
   return { steps: steps.length, refused };
 }

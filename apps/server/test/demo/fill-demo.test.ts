@@ -63,6 +63,19 @@ test('the line is alive: somebody served, somebody called, some waiting, and a w
   expect(called.view).toMatchObject({ lane: 'pickup', status: 'called' });
 });
 
+test('waits were shown by the clock of the demo day, and most came true', async () => {
+  const { useCases, deps } = house.homeward.house;
+  const { hitRates } = await useCases.readTicketBoard();
+  expect(hitRates.today.total).toBeGreaterThan(60);
+  expect(hitRates.today.inside / hitRates.today.total).toBeGreaterThan(0.7);
+  const tested = await deps.store.read((tx) => tx.waitPromises.listTested('enquiry', 500));
+  expect(tested.filter(({ shownAt, endedAt }) => endedAt === null || endedAt < shownAt)).toEqual(
+    [],
+  );
+  const days = new Set(tested.map(({ shownAt }) => shownAt.slice(0, 10)));
+  expect([...days]).toEqual(['2026-06-03']);
+});
+
 test('stated hours are kept but for a few, some are due soon, and nobody waits without one', async () => {
   const { useCases, deps } = house.homeward.house;
   await useCases.lapsePromises();

@@ -71,6 +71,10 @@ describe('what came true', () => {
     expect(ended).toMatchObject({ outcome, endedAt: addMinutes(at, minutes) });
   });
 
+  test('a call from before the range was shown, by a clock set back, tells nothing', () => {
+    expect(endPromise(aPromise(), addMinutes(at, -1)).outcome).toBe('void');
+  });
+
   test('who goes before the range has passed breaks no promise; who goes after it was let down', () => {
     expect(voidPromise(aPromise(), addMinutes(at, 12)).outcome).toBe('void');
     expect(voidPromise(aPromise(), addMinutes(at, 13)).outcome).toBe('late');

@@ -67,6 +67,8 @@ export function isNews(before: WaitPromise, wait: WaitRange, at: Instant): boole
 /** The ticket has been called: the promise came true, or did not. */
 export function endPromise(open: WaitPromise, calledAt: Instant): WaitPromise {
   const waited = minutesBetween(open.shownAt, calledAt);
+  // The clock was set back in between: how long they waited nobody knows.
+  if (waited < 0) return { ...open, outcome: 'void', endedAt: calledAt };
   const isLate = waited > open.toMinutes;
   const outcome = waited < open.fromMinutes ? 'early' : isLate ? 'late' : 'inside';
   return { ...open, outcome, endedAt: calledAt };
