@@ -34,11 +34,22 @@ export const waitingInOrder: (queue: Queue) => readonly Ticket[] = onceFor((queu
 
 /** Waiting tickets that will be called before this one by the counters that serve its lane. */
 export function ticketsAhead(queue: Queue, ticket: Ticket): number {
-  const rivals = lanesSharedWith(queue, ticket.lane);
-  const line = waitingInOrder(queue).filter((other) => rivals.has(other.lane));
-  const position = line.findIndex((other) => other.id === ticket.id);
-  return position === -1 ? 0 : position;
+  return placesOf(queue).get(ticket.id) ?? 0;
 }
+
+/** For each waiting ticket, how many of those that compete with it come first. */
+const placesOf: (queue: Queue) => ReadonlyMap<Ticket['id'], number> = onceFor((queue: Queue) => {
+  const rivals = new Map(lanes.map((lane) => [lane, lanesSharedWith(queue, lane)]));
+  const passed = new Map(lanes.map((lane) => [lane, 0]));
+  const places = new Map<Ticket['id'], number>();
+  for (const { id, lane } of waitingInOrder(queue)) {
+    places.set(id, passed.get(lane) ?? 0);
+    for (const [other, shared] of rivals) {
+      if (shared.has(lane)) passed.set(other, (passed.get(other) ?? 0) + 1);
+    }
+  }
+  return places;
+});
 
 /** How long this waiting ticket will still wait; null when that cannot be said. */
 export function waitOf(queue: Queue, ticket: Ticket): WaitRange | null {

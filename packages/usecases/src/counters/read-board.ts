@@ -20,7 +20,7 @@ import {
 } from '@homeward/domain';
 import { sharedReading } from '../kernel/shared-reading.ts';
 import type { Deps, ReadTx } from '../ports.ts';
-import { loadQueue } from '../tickets/load-queue.ts';
+import { todaysLine } from '../tickets/todays-line.ts';
 import { standingAnnouncement } from './standing-announcement.ts';
 
 /** The line as everybody may see it: tickets and counters, no people and no things. */
@@ -54,12 +54,15 @@ type BoardDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
  * has brought. Every open page asks for it after every event, so they share it.
  */
 export function readBoard(deps: BoardDeps) {
-  return sharedReading(deps, () => deps.store.read((tx) => boardOf(deps, tx)));
+  const line = todaysLine(deps);
+  return sharedReading(deps, async () => {
+    const queue = await line();
+    return deps.store.read((tx) => boardOf(deps, tx, queue));
+  });
 }
 
-async function boardOf(deps: BoardDeps, tx: ReadTx): Promise<Board> {
+async function boardOf(deps: BoardDeps, tx: ReadTx, queue: Queue): Promise<Board> {
   const asOf = deps.clock.now();
-  const queue = await loadQueue(deps, tx);
   const waiting = waitingInOrder(queue);
   return {
     asOf,

@@ -19,10 +19,10 @@ import {
   type Venue,
   type ZoneId,
 } from '@homeward/domain';
-import { sharedReading } from '../kernel/shared-reading.ts';
-import type { Codes, Deps, ReadTx } from '../ports.ts';
-import { loadQueue } from '../tickets/load-queue.ts';
+import { keptReading } from '../kernel/kept-reading.ts';
+import type { Codes, Deps, EventRow, ReadTx } from '../ports.ts';
 import { type PlaceInLine, placeInLine } from '../tickets/place-in-line.ts';
+import { todaysLine } from '../tickets/todays-line.ts';
 import { questionForVisitor } from './next-question.ts';
 
 export interface ReadGuestReport {
@@ -66,38 +66,55 @@ type GuestDeps = Pick<Deps, 'store' | 'clock' | 'codes' | 'venue' | 'matcher'>;
 
 /**
  * Where one report stands, for whoever holds its link or its code. Every guest
- * asks after every call, so they share one look at the line.
+ * asks after every call, so they share one look at the line, and what the line
+ * doesn't change is kept.
  */
 export function readGuestReport(deps: GuestDeps) {
-  const todaysLine = sharedReading(deps, () => deps.store.read((tx) => loadQueue(deps, tx)));
+  const line = todaysLine(deps);
+  const ownPart = keptReading(deps, mayTouchReports, (reportId: LostReportId) =>
+    deps.store.read((tx) => ownPartOf(deps, tx, reportId)),
+  );
   return async ({ reportId, holds }: ReadGuestReport) => {
-    const line = await todaysLine();
-    return deps.store.read(async (tx) => {
-      const report = await tx.lostReports.find(reportId);
-      if (!report) return fail('lost-report.not-found');
-      const claims = await tx.claims.list({ reportId, limit: 100 });
-      const matches = report.status === 'open' ? await matchesOf(deps, tx, reportId, claims) : [];
-      return ok<GuestReport>({
-        asOf: deps.clock.now(),
-        report,
-        matches,
-        claims: claims.map((claim) => ({
-          claim,
-          pickupCode: holds === 'link' ? pickupCodeOf(deps.codes, claim) : null,
-          delegateCode: holds === 'link' ? delegateCodeOf(deps.codes, claim) : null,
-        })),
-        promises: await tx.promises.listByReport(reportId),
-        feedback: await tx.feedback.find(reportId),
-        browsers: (await tx.pushSubscriptions.listByReport(reportId)).length,
-        ticket: placeInLine(
-          deps.venue,
-          line,
-          line.tickets.filter((each) => each.reportId === reportId),
-        ),
-        question: holds === 'link' ? questionForVisitor(deps, report, matches, claims) : null,
-      });
+    const [today, own] = await Promise.all([line(), ownPart(reportId)]);
+    if (!own) return fail('lost-report.not-found');
+    const { report, matches, claims } = own;
+    // A browser comes and goes without an event.
+    const browsers = await deps.store.read((tx) => tx.pushSubscriptions.listByReport(reportId));
+    const theirs = today.tickets.filter((each) => each.reportId === reportId);
+    return ok<GuestReport>({
+      ...own,
+      asOf: deps.clock.now(),
+      claims: claims.map((claim) => ({
+        claim,
+        pickupCode: holds === 'link' ? pickupCodeOf(deps.codes, claim) : null,
+        delegateCode: holds === 'link' ? delegateCodeOf(deps.codes, claim) : null,
+      })),
+      browsers: browsers.length,
+      ticket: placeInLine(deps.venue, today, theirs),
+      question: holds === 'link' ? questionForVisitor(deps, report, matches, claims) : null,
     });
   };
+}
+
+/** What only changes when something happens to the report, or to what may be theirs. */
+async function ownPartOf(deps: GuestDeps, tx: ReadTx, reportId: LostReportId) {
+  const report = await tx.lostReports.find(reportId);
+  if (!report) return null;
+  const claims = await tx.claims.list({ reportId, limit: 100 });
+  return {
+    report,
+    claims,
+    matches: report.status === 'open' ? await matchesOf(deps, tx, reportId, claims) : [],
+    promises: await tx.promises.listByReport(reportId),
+    feedback: await tx.feedback.find(reportId),
+  };
+}
+
+/** What the line, the desk and the notices go through changes no report. */
+const beside = ['ticket.', 'counter.', 'announcement.', 'notice.', 'staff.', 'device.'];
+
+function mayTouchReports({ name }: EventRow): boolean {
+  return !beside.some((beginning) => name.startsWith(beginning));
 }
 
 function pickupCodeOf(codes: Codes, claim: Claim): string | null {

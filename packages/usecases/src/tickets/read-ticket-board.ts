@@ -21,8 +21,8 @@ import { standingAnnouncement } from '../counters/standing-announcement.ts';
 import { sharedReading } from '../kernel/shared-reading.ts';
 import type { Deps, ReadTx } from '../ports.ts';
 import { type HitRates, hitRates } from './hit-rates.ts';
-import { loadQueue } from './load-queue.ts';
 import { type TicketFile, ticketFilesOf } from './ticket-file.ts';
+import { todaysLine } from './todays-line.ts';
 
 /** Today's line as the desk works it. */
 export interface TicketBoard {
@@ -51,9 +51,11 @@ export interface TicketBoard {
  * to expect. All tablets ask for it after every event, so they share it.
  */
 export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
-  return sharedReading(deps, () =>
-    deps.store.read(async (tx): Promise<TicketBoard> => {
-      const queue = await withStragglers(tx, await loadQueue(deps, tx));
+  const line = todaysLine(deps);
+  return sharedReading(deps, async () => {
+    const today = await line();
+    return deps.store.read(async (tx): Promise<TicketBoard> => {
+      const queue = await withStragglers(tx, today);
       const waiting = waitingInOrder(queue);
       const others = queue.tickets.filter(({ status }) => status !== 'waiting' && isShown(status));
       const files = await ticketFilesOf(tx, queue, [...waiting, ...others]);
@@ -74,8 +76,8 @@ export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
         closesAt: deskHoursAt(deps.venue, queue.at)?.closesAt ?? null,
         hitRates: await hitRates(tx, deps.venue, queue.at),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** What "call next" would do at each counter that is open. */
@@ -96,7 +98,8 @@ async function withStragglers(tx: ReadTx, queue: Queue): Promise<Queue> {
     const straggler = await tx.tickets.find(ticketId);
     if (straggler) tickets.unshift(straggler);
   }
-  return { ...queue, tickets };
+  // The same line, where nothing was added: what was worked out for it stays good.
+  return tickets.length === queue.tickets.length ? queue : { ...queue, tickets };
 }
 
 function isShown(status: TicketStatus): boolean {
