@@ -8,7 +8,7 @@ import { findBrowser } from '../e2e/find-browser.mjs';
 import { HomewardServer } from '../e2e/homeward-server.ts';
 import { type BenchRow, median } from './bench-row.ts';
 import { type Network, openSlowPhone, presetSlow4G, slow4G } from './slow-phone.ts';
-import { waitingVisitor } from './waiting-visitor.ts';
+import { waitingVisitor } from '../e2e/waiting-visitor.ts';
 
 const rounds = 7;
 /** What the project promises: milliseconds until usable, and bytes of gzipped JavaScript by then. */

@@ -40,6 +40,7 @@ export function HomewardProvider(props: HomewardProviderProps) {
     const stale = staleKeeper(queries, audience === 'guest' || api.authorization() !== null);
     const stop = followLater(queries, api, audience, {
       changed: stale.changed,
+      missed: stale.missed,
       state: ({ isLive, asOf }) =>
         setNews((known) => ({ isLive, asOf: asOf === 0 ? known.asOf : asOf })),
     });

@@ -2,6 +2,7 @@ import type { Hint, SocketGreeting } from '@homeward/contract';
 import { changedEvent } from '@homeward/contract/doors';
 import { io } from 'socket.io-client';
 import type { Api } from './api.ts';
+import { catchingUp } from './catching-up.ts';
 
 /** How a page stands with the server: what it shows is as of `asOf` (epoch ms). */
 export interface NewsState {
@@ -10,8 +11,10 @@ export interface NewsState {
 }
 
 export interface NewsListener {
-  /** Hints in order of `seq`, or `everything` when too many were missed to name them. */
-  changed(hints: readonly Hint[] | 'everything'): void;
+  /** A hint as it came. */
+  changed(hint: Hint): void;
+  /** What the page missed, in order of `seq`, or `everything` when that is too much to name. */
+  missed(hints: readonly Hint[] | 'everything'): void;
   state(state: NewsState): void;
 }
 
@@ -29,7 +32,6 @@ export function followNews(
   listener: NewsListener,
 ): () => void {
   let lastSeq: number | null = null;
-  let isAsking = false;
   let isCaughtUp = false;
   let isWanted = true;
   let retry: ReturnType<typeof setTimeout> | undefined;
@@ -41,26 +43,21 @@ export function followNews(
   });
 
   async function askForMissed(): Promise<void> {
-    const after = lastSeq ?? 0;
-    const missed = await api.call('events.after', { query: { after } });
+    const missed = await api.call('events.after', { query: { after: lastSeq ?? 0 } });
     if (!isWanted) return;
     isCaughtUp = socket.connected;
     const isFirst = lastSeq === null;
     lastSeq = Math.max(lastSeq ?? 0, missed.lastSeq);
     // The page fetched its answers before it knew a seq, so it starts over once.
-    if (isFirst || !missed.isComplete) listener.changed('everything');
-    else if (missed.events.length > 0) listener.changed(missed.events);
+    if (isFirst || !missed.isComplete) listener.missed('everything');
+    else if (missed.events.length > 0) listener.missed(missed.events);
     listener.state({ isLive: socket.connected, asOf: Date.now() });
   }
 
-  function catchUp(): void {
-    if (isAsking) return;
-    isAsking = true;
-    askForMissed()
-      .catch(lost)
-      .finally(() => {
-        isAsking = false;
-      });
+  /** Whatever was on its way when the page went to sleep, and however long the socket means to wait. */
+  function wake(): void {
+    missing.askAnew();
+    if (!socket.connected) socket.disconnect().connect();
   }
 
   function lost(): void {
@@ -68,32 +65,46 @@ export function followNews(
     if (isWanted) listener.state({ isLive: false, asOf: 0 });
   }
 
+  const missing = catchingUp(askForMissed, lost);
+
   /** A server that says no is not asked again by itself: a page may be let in later. */
   function refused(): void {
     lost();
     if (!socket.active && isWanted) retry = setTimeout(() => socket.connect(), retryMs);
   }
 
-  socket.on('connect', catchUp);
+  // What happened between an answer on its way and the connection would be missed.
+  socket.on('connect', missing.askAnew);
   socket.on('disconnect', refused);
   socket.on('connect_error', refused);
   socket.on(changedEvent, (hint: Hint) => {
     // Until it has asked, the page can't tell what it missed before this hint.
     if (isCaughtUp) lastSeq = Math.max(lastSeq ?? 0, hint.seq);
-    listener.changed([hint]);
+    listener.changed(hint);
     listener.state({ isLive: true, asOf: Date.now() });
   });
-  const onVisible = () => document.visibilityState === 'visible' && catchUp();
-  document.addEventListener('visibilitychange', onVisible);
-  window.addEventListener('online', catchUp);
-  const timer = setInterval(catchUp, askEveryMs);
+  const stopWatching = onWaking(wake);
+  const timer = setInterval(missing.ask, askEveryMs);
 
   return () => {
     isWanted = false;
     clearInterval(timer);
     clearTimeout(retry);
-    document.removeEventListener('visibilitychange', onVisible);
-    window.removeEventListener('online', catchUp);
+    missing.stop();
+    stopWatching();
     socket.disconnect();
+  };
+}
+
+/** Looked at again, thawed, or back in the network. */
+function onWaking(wake: () => void): () => void {
+  const look = () => document.visibilityState === 'visible' && wake();
+  document.addEventListener('visibilitychange', look);
+  document.addEventListener('resume', look);
+  window.addEventListener('online', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('resume', look);
+    window.removeEventListener('online', look);
   };
 }

@@ -4,7 +4,10 @@ import { calmMs, isUrgentFor, staleAnswers } from './freshness.ts';
 
 /** Turns hints into answers asked anew: at once, or, on visitors' pages, some within a moment. */
 export interface StaleKeeper {
-  readonly changed: (hints: readonly Hint[] | 'everything') => void;
+  /** Something happened just now. */
+  readonly changed: (hint: Hint) => void;
+  /** Things happened while the page did not listen: pages wake one by one, so none has to wait. */
+  readonly missed: (hints: readonly Hint[] | 'everything') => void;
   readonly stop: () => void;
 }
 
@@ -18,6 +21,7 @@ export function staleKeeper(queries: QueryClient, isVisitors: boolean): StaleKee
   };
 
   function askLater(names: readonly string[]): void {
+    if (names.length === 0) return;
     for (const name of names) later.add(name);
     timer ??= setTimeout(() => {
       timer = undefined;
@@ -28,14 +32,14 @@ export function staleKeeper(queries: QueryClient, isVisitors: boolean): StaleKee
   }
 
   return {
-    changed(hints) {
-      if (hints === 'everything') return void queries.invalidateQueries();
-      const ticketId = isVisitors ? ownTicketId(queries) : null;
-      const isUrgent = (hint: Hint) => !isVisitors || isUrgentFor(hint, ticketId);
-      const urgent = new Set(hints.filter(isUrgent).flatMap(staleAnswers));
-      askAnew(urgent);
-      const calm = hints.filter((hint) => !isUrgent(hint)).flatMap(staleAnswers);
-      if (calm.length > 0) askLater(calm);
+    changed(hint) {
+      const isUrgent = !isVisitors || isUrgentFor(hint, ownTicketId(queries));
+      if (isUrgent) askAnew(staleAnswers(hint));
+      else askLater(staleAnswers(hint));
+    },
+    missed(hints) {
+      if (hints === 'everything') void queries.invalidateQueries();
+      else askAnew(new Set(hints.flatMap(staleAnswers)));
     },
     stop: () => clearTimeout(timer),
   };

@@ -29,28 +29,40 @@ function page(isVisitors: boolean) {
 
 test('a visitor whose ticket is called looks at once', () => {
   const { keeper, stale } = page(true);
-  keeper.changed([called('mine')]);
+  keeper.changed(called('mine'));
   expect(stale()).toEqual(['guest.read', 'counters.board']);
 });
 
 test('a visitor hears of another’s turn within a moment, once for many hints', () => {
   const { keeper, stale } = page(true);
-  keeper.changed([called('other')]);
-  keeper.changed([called('third')]);
+  keeper.changed(called('other'));
+  keeper.changed(called('third'));
   expect(stale()).toEqual([]);
   vi.advanceTimersByTime(calmMs);
   expect(stale()).toEqual(['guest.read', 'counters.board']);
 });
 
+test('a visitor’s page that slept looks at once, whoever was called meanwhile', () => {
+  const { keeper, stale } = page(true);
+  keeper.missed([called('other'), called('third')]);
+  expect(stale()).toEqual(['guest.read', 'counters.board']);
+});
+
+test('a page that missed too much to name it asks for everything', () => {
+  const { keeper, stale } = page(true);
+  keeper.missed('everything');
+  expect(stale()).toEqual(['guest.read', 'counters.board']);
+});
+
 test('staff and the wall look at once, whoever is called', () => {
   const { keeper, stale } = page(false);
-  keeper.changed([called('other')]);
+  keeper.changed(called('other'));
   expect(stale()).toContain('counters.board');
 });
 
 test('a page that is closed asks no more', () => {
   const { keeper, stale } = page(true);
-  keeper.changed([called('other')]);
+  keeper.changed(called('other'));
   keeper.stop();
   vi.advanceTimersByTime(calmMs);
   expect(stale()).toEqual([]);

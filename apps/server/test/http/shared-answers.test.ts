@@ -67,6 +67,21 @@ test('whoever already has what the venue is like is told so', async () => {
   expect(await ask(first.headers.get('etag') ?? '')).toMatchObject({ status: 304, view: '' });
 });
 
+test('what the venue is like travels compressed, and plain to those who know no better', async () => {
+  const asked = (encoding: string) =>
+    wall.raw('GET', pathOf('venue.read'), { headers: { 'accept-encoding': encoding } });
+  const small = await asked('gzip, br');
+  const plain = await asked('identity');
+  expect(small.headers.get('content-encoding')).toBe('gzip');
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(small.headers.get('vary')).toContain('Accept-Encoding');
+  expect(small.view).toEqual(plain.view);
+  expect(Number(small.headers.get('content-length'))).toBeLessThan(
+    Number(plain.headers.get('content-length')) / 2,
+  );
+  expect(small.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+});
+
 test('the board is the same whoever asks, also with a key that opens nothing', async () => {
   const wrong = new Browser(house.url, { authorization: 'Bearer wrong' });
   const answers = [];
