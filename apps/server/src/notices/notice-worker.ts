@@ -57,34 +57,28 @@ export function startNoticeWorker(options: WorkerOptions): NoticeWorker {
   const by = randomUUID();
   const hand = openHand(options, pace, by);
   const turns = sendingTurns();
+  const lanes = new Set<Promise<void>>();
   let isStopped = false;
-  let isWanted = false;
-  let underWay: Promise<void> | null = null;
 
   function wake(): void {
-    isWanted = true;
-    underWay ??= work()
-      .catch((error: unknown) => log.fault(error, { during: 'notices' }))
-      .finally(() => {
-        underWay = null;
-      });
+    if (isStopped || lanes.size >= pace.abreast) return;
+    const going = lane()
+      .catch(tellFault)
+      .finally(() => lanes.delete(going));
+    lanes.add(going);
   }
 
-  async function work(): Promise<void> {
-    while (isWanted && !isStopped) {
-      isWanted = false;
-      await Promise.all(Array.from({ length: pace.abreast }, lane));
-    }
-    await hand.giveBack();
-  }
-
-  /** A channel that keeps one lane waiting keeps the others for a moment only. */
+  /**
+   * A channel that keeps one lane waiting keeps the others for a moment only:
+   * whoever finds something to send lets another look for the next.
+   */
   async function lane(): Promise<void> {
     while (!isStopped) {
       const turn = await turns.next();
       try {
         const next = isStopped ? null : await hand.take();
         if (!next) return;
+        wake();
         await sendOne(next, turn);
       } finally {
         turn.passOn();
@@ -100,6 +94,7 @@ export function startNoticeWorker(options: WorkerOptions): NoticeWorker {
     await turns.writing(() => useCases.recordDelivery({ id, by, delivery, chance: Math.random() }));
   }
 
+  const tellFault = (error: unknown) => log.fault(error, { during: 'notices' });
   const forget = store.onCommit((events) => {
     if (events.some(isToBeSent)) wake();
   });
@@ -110,7 +105,8 @@ export function startNoticeWorker(options: WorkerOptions): NoticeWorker {
       isStopped = true;
       forget();
       clearInterval(looking);
-      await underWay;
+      await Promise.all(lanes);
+      await hand.giveBack().catch(tellFault);
     },
   };
 }
