@@ -6,34 +6,43 @@ import type { Page } from './crowd/words.ts';
 
 export const ourOrigin = 'http://localhost:39217';
 
-export interface Clerk {
-  readonly actor: StaffActor;
-  readonly tablet: Browser;
+export interface Desk {
+  readonly clerk: StaffActor;
+  /** Each enrolled by itself, with somebody signed in. */
+  readonly tablets: readonly Browser[];
 }
 
-/** Open every counter, with a supervisor signed in on a tablet. */
-export async function clerkAtWork(house: BenchHouse): Promise<Clerk> {
+const handle = 'bench';
+const passphrase = 'a long enough passphrase';
+
+/** Open every counter, with a supervisor signed in on so many tablets. */
+export async function deskAtWork(house: BenchHouse, count: number): Promise<Desk> {
   const { useCases, deps } = house.homeward.house;
-  const passphrase = 'a long enough passphrase';
   await useCases.addStaffMember(
-    { handle: 'bench', name: 'Bench', roles: ['desk', 'supervisor'], passphrase },
+    { handle, name: 'Bench', roles: ['desk', 'supervisor'], passphrase },
     { kind: 'system' },
   );
-  const invited = await useCases.inviteDevice(
-    { kind: 'staff', name: 'Tablet', kioskProfileId: null },
-    { kind: 'system' },
-  );
-  if (!invited.ok) throw new Error(invited.refusal.code);
-  const tablet = new Browser(house.url, { origin: ourOrigin });
-  await tablet.call('devices.enrol', { body: { code: invited.value.code } });
-  const signedIn = await tablet.call('staff.signIn', { body: { handle: 'bench', passphrase } });
-  if (signedIn.code) throw new Error(signedIn.code);
+  const tablets: Browser[] = [];
+  while (tablets.length < count) tablets.push(await tabletOf(house, `Tablet ${tablets.length}`));
   const [staff] = await useCases.listStaff();
   const [device] = await useCases.listDevices();
   if (!staff || !device) throw new Error('Nobody is at work.');
-  const actor = { kind: 'staff', staffId: staff.id, deviceId: device.id } as const;
-  for (const { id } of deps.venue.counters) await useCases.openCounter({ id }, actor);
-  return { actor, tablet };
+  const clerk = { kind: 'staff', staffId: staff.id, deviceId: device.id } as const;
+  for (const { id } of deps.venue.counters) await useCases.openCounter({ id }, clerk);
+  return { clerk, tablets };
+}
+
+async function tabletOf({ homeward, url }: BenchHouse, name: string): Promise<Browser> {
+  const invited = await homeward.house.useCases.inviteDevice(
+    { kind: 'staff', name, kioskProfileId: null },
+    { kind: 'system' },
+  );
+  if (!invited.ok) throw new Error(invited.refusal.code);
+  const tablet = new Browser(url, { origin: ourOrigin });
+  await tablet.call('devices.enrol', { body: { code: invited.value.code } });
+  const signedIn = await tablet.call('staff.signIn', { body: { handle, passphrase } });
+  if (signedIn.code) throw new Error(signedIn.code);
+  return tablet;
 }
 
 /** Visitors with their pages open: the first ones in line, the others waiting for an answer. */

@@ -3,7 +3,7 @@ import { ticketName } from '@homeward/domain';
 import { type CannedAnswers, openBareDesk } from './bare-desk.ts';
 import { type BenchHouse, openBenchHouse } from './bench-house.ts';
 import type { BenchRow } from './bench-row.ts';
-import { type Clerk, clerkAtWork, ourOrigin, visitorsOf } from './called-house.ts';
+import { type Desk, deskAtWork, ourOrigin, visitorsOf } from './called-house.ts';
 import { asker } from './crowd/ask.ts';
 import { type Crowd, openCrowd } from './crowd/open-crowd.ts';
 import type { Called, Page, Tally, Watched } from './crowd/words.ts';
@@ -12,6 +12,7 @@ const tablets = 20;
 const inLine = 60;
 const looking = 419;
 const rounds = 40;
+const bareRounds = 20;
 /** Between calls everything that follows one has died down. */
 const quietMs = 1_500;
 /** A page that doesn't show a call after so many milliseconds counts as never. */
@@ -34,19 +35,18 @@ interface Times {
 export async function benchCalled(): Promise<readonly BenchRow[]> {
   const house = await openBenchHouse();
   try {
-    const clerk = await clerkAtWork(house);
-    const cookie = clerk.tablet.cookieHeader();
+    const desk = await deskAtWork(house, tablets);
     const guests = await visitorsOf(house, { inLine, looking });
     const pages: Page[] = [
       { kind: 'wall' },
-      ...Array.from({ length: tablets }, (): Page => ({ kind: 'staff', cookie })),
+      ...desk.tablets.map((each): Page => ({ kind: 'staff', cookie: each.cookieHeader() })),
       ...guests,
     ];
     const ours = noTimes();
     const canned = await inCrowd('ours', house.url, pages, async (crowd) => {
       let last: Round | null = null;
       for (let round = 0; round < rounds; round += 1)
-        last = await callOne(house, clerk, pages, crowd, ours);
+        last = await callOne(house, desk, pages, crowd, ours);
       return last;
     });
     const bare = noTimes();
@@ -89,7 +89,7 @@ interface Round {
 
 async function callOne(
   { homeward, url }: BenchHouse,
-  { actor, tablet }: Clerk,
+  { clerk, tablets: [tablet] }: Desk,
   pages: readonly Page[],
   crowd: Crowd,
   times: Times,
@@ -98,7 +98,7 @@ async function callOne(
   const { choices, waiting } = await useCases.readTicketBoard();
   const next = waiting.find(({ ticket }) => ticket.id === choices[0]?.choice.ticket.id)?.ticket;
   const counterId = choices[0]?.counterId;
-  if (!next || !counterId) throw new Error('Nobody is waiting.');
+  if (!next || !counterId || !tablet) throw new Error('Nobody is waiting.');
   const called = { ticketId: next.id, name: ticketName(next) };
   const before = await answersFor(url, pages, called);
   await pause(quietMs);
@@ -111,8 +111,8 @@ async function callOne(
   if (pressed.code) throw new Error(pressed.code);
   keep(times, await watching, pressedAt);
   const after = await answersFor(url, pages, called);
-  await useCases.serveTicket({ id: next.id }, actor);
-  await useCases.finishTicket({ id: next.id }, actor);
+  await useCases.serveTicket({ id: next.id }, clerk);
+  await useCases.finishTicket({ id: next.id }, clerk);
   return { called, before, after };
 }
 
@@ -124,7 +124,7 @@ async function callBare(
   const desk = await openBareDesk();
   try {
     await inCrowd('bare', desk.url, pages, async (crowd) => {
-      for (let round = 0; round < rounds; round += 1) {
+      for (let round = 0; round < bareRounds; round += 1) {
         desk.prepare(called.ticketId, before, after);
         await pause(quietMs);
         const watching = crowd.watch(called, mostMs);
