@@ -26,9 +26,11 @@ const promise: PromiseView = {
     contactChannel: 'none',
     language: 'de',
   },
+  ownerId: null,
   ownerName: null,
+  givenBy: null,
   isMine: false,
-  allowed: ['keep', 'take'],
+  allowed: ['keep', 'take', 'assign'],
 };
 
 const none = { kept: 0, lapsed: 0, rate: null };
@@ -40,6 +42,10 @@ function board(promises: readonly PromiseView[]): PromiseBoardView {
     asOf: '2026-06-03T18:40:00.000Z',
     warningMinutes: 30,
     promises: [...promises],
+    colleagues: [
+      { id: 'staff-1', name: 'Ana Ruiz', isMe: true },
+      { id: 'staff-2', name: 'Ben Okafor', isMe: false },
+    ],
     open: 4,
     kept,
   };
@@ -71,10 +77,33 @@ it('is taken by whoever wants to see to it', async () => {
   render(await staged(server, { '/promises': <PromisesScreen /> }));
   await press('I see to K7M-4QX');
   await waitFor(() =>
-    expect(server.callsOf('promises.take')).toEqual([
-      { params: { promiseId: 'promise-1' }, body: {} },
+    expect(server.callsOf('promises.take')).toEqual([{ params: { promiseId: 'promise-1' } }]),
+  );
+});
+
+it('is handed on to a colleague by name', async () => {
+  server.answer('promises.assign', () => board([]));
+  render(await staged(server, { '/promises': <PromisesScreen /> }));
+  await press('Hand K7M-4QX on');
+  await user.click(await screen.findByRole('radio', { name: 'Ben Okafor' }));
+  await press('Hand on');
+  await waitFor(() =>
+    expect(server.callsOf('promises.assign')).toEqual([
+      { params: { promiseId: 'promise-1' }, body: { ownerId: 'staff-2' } },
     ]),
   );
+});
+
+it('shows who handed it on, and those that are mine alone when asked to', async () => {
+  const mine = { ...promise, id: 'promise-2', ownerId: 'staff-1', ownerName: 'Ana Ruiz' };
+  const handed = { ...mine, givenBy: 'Ben Okafor', isMine: true };
+  server.answer('promises.board', () => board([promise, handed]));
+  render(await staged(server, { '/promises': <PromisesScreen /> }));
+  expect(await screen.findByText('You see to it, from Ben Okafor')).toBeDefined();
+  expect(screen.getByText('The whole desk sees to it')).toBeDefined();
+  await user.click(screen.getByRole('radio', { name: 'Mine (1)' }));
+  expect(screen.queryByText('The whole desk sees to it')).toBeNull();
+  expect(screen.getByText('You see to it, from Ben Okafor')).toBeDefined();
 });
 
 it('an honest no is told as such, without a new hour', async () => {

@@ -52,6 +52,7 @@ export const doors = {
   'promises.board': { method: 'GET', path: '/api/promises' },
   'promises.keep': { method: 'POST', path: '/api/promises/:promiseId/keep' },
   'promises.take': { method: 'POST', path: '/api/promises/:promiseId/take' },
+  'promises.assign': { method: 'POST', path: '/api/promises/:promiseId/assign' },
   'feedback.list': { method: 'GET', path: '/api/feedback' },
   'guest.subscribePush': { method: 'PUT', path: '/api/guest/push' },
   'guest.unsubscribePush': { method: 'POST', path: '/api/guest/push/end' },

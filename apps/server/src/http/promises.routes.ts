@@ -20,8 +20,13 @@ export function promiseRoutes(router: ContractRouter, house: UseCases, venue: Ve
   );
   router.on(
     promises.take,
+    ({ params: { promiseId: id }, actor }) => andRead(house.takePromise({ id }, actor), board),
+    present,
+  );
+  router.on(
+    promises.assign,
     ({ params: { promiseId: id }, body: { ownerId }, actor }) =>
-      andRead(house.takePromise({ id, ownerId }, actor), board),
+      andRead(house.assignPromise({ id, ownerId }, actor), board),
     present,
   );
 }

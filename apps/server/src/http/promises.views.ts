@@ -15,6 +15,11 @@ export function presentPromiseBoard(
     asOf: board.asOf,
     warningMinutes,
     promises: inOrder(promises, isSupervising(knock)),
+    colleagues: board.colleagues.map(({ id, name }) => ({
+      id,
+      name,
+      isMe: id === knock.shift?.member.id,
+    })),
     open: board.open,
     kept: { today: presentKept(today), week: presentKept(week), month: presentKept(month) },
   };
@@ -29,7 +34,7 @@ export function presentStanding(promises: readonly GuestPromise[]): PromiseStand
 }
 
 function presentRow(
-  { promise, urgency, report, owner }: PromiseBoard['promises'][number],
+  { promise, urgency, report, owner, givenBy }: PromiseBoard['promises'][number],
   knock: Knock,
 ): PromiseView {
   const { id, version, kind, status, madeAt, dueAt, round } = promise;
@@ -52,19 +57,17 @@ function presentRow(
       contactChannel: report.contact.channel,
       language: report.language,
     },
+    ownerId: owner?.id ?? null,
     ownerName: owner?.name ?? null,
+    givenBy: givenBy?.name ?? null,
     isMine,
-    allowed: allowedOn(knock, owner !== null, isMine),
+    allowed: allowedOn(knock, isMine),
   };
 }
 
-function allowedOn(knock: Knock, hasOwner: boolean, isMine: boolean): PromiseView['allowed'] {
+function allowedOn(knock: Knock, isMine: boolean): PromiseView['allowed'] {
   if (!isSupervising(knock) && !hasRole(knock, 'desk')) return [];
-  return [
-    'keep',
-    ...(isMine ? [] : (['take'] as const)),
-    ...(hasOwner ? (['give-back'] as const) : []),
-  ];
+  return isMine ? ['keep', 'assign'] : ['keep', 'take', 'assign'];
 }
 
 function isSupervising(knock: Knock): boolean {

@@ -42,16 +42,24 @@ test('an hour is seen before it passes, lapses to the supervisor, and is answere
     ownerName: null,
     isMine: false,
     report: { code: guest.report.code },
-    allowed: ['keep', 'take'],
+    allowed: ['keep', 'take', 'assign'],
   });
   const params = { promiseId: due?.id ?? '' };
-  const taken = await clerk.call('promises.take', { params, body: {} });
-  expect(taken.view.promises[0]).toMatchObject({ isMine: true, allowed: ['keep', 'give-back'] });
+  const taken = await clerk.call('promises.take', { params });
+  expect(taken.view.promises[0]).toMatchObject({ isMine: true, allowed: ['keep', 'assign'] });
   const intake = await atWork(house, 'intake');
   expect((await intake.call('promises.board')).view.promises[0]?.allowed).toEqual([]);
-  expect((await intake.call('promises.take', { params, body: {} })).code).toBe(
-    'caller.not-allowed',
-  );
+  expect((await intake.call('promises.take', { params })).code).toBe('caller.not-allowed');
+  const to = taken.view.colleagues.find(({ isMe }) => !isMe);
+  const body = { ownerId: to?.id ?? '' } as never;
+  expect((await intake.call('promises.assign', { params, body })).code).toBe('caller.not-allowed');
+  const handed = await clerk.call('promises.assign', { params, body });
+  const me = taken.view.colleagues.find(({ isMe }) => isMe);
+  expect(handed.view.promises[0]).toMatchObject({
+    ownerName: to?.name,
+    givenBy: me?.name,
+    isMine: false,
+  });
 
   now = addMinutes(dueAt, 1);
   await aMinutePasses();
@@ -63,13 +71,13 @@ test('an hour is seen before it passes, lapses to the supervisor, and is answere
   });
   expect(page.report.answerDueAt > dueAt).toBe(true);
 
-  const body = { outcome: 'not-found' } as const;
-  const answered = (await supervisor.call('promises.keep', { params, body })).view;
+  const no = { outcome: 'not-found' } as const;
+  const answered = (await supervisor.call('promises.keep', { params, body: no })).view;
   expect(answered.promises).toEqual([]);
   expect(answered.kept.today).toEqual({ kept: 1, lapsed: 1, rate: 0.5 });
   const told = (await phone.call('guest.read')).view.promise;
   expect(told).toMatchObject({ told: { outcome: 'not-found', at: now } });
-  expect((await supervisor.call('promises.keep', { params, body })).code).toBe(
+  expect((await supervisor.call('promises.keep', { params, body: no })).code).toBe(
     'promise.already-settled',
   );
 });

@@ -32,9 +32,12 @@ export const promiseView = z.object({
     language: z.string(),
   }),
   /** Null is the desk as a whole. */
+  ownerId: z.string().nullable(),
   ownerName: z.string().nullable(),
+  /** The colleague who gave it to its owner; null when the owner took it. */
+  givenBy: z.string().nullable(),
   isMine: z.boolean(),
-  allowed: z.array(z.enum(['keep', 'take', 'give-back'])),
+  allowed: z.array(z.enum(['keep', 'take', 'assign'])),
 });
 
 export type PromiseStanding = z.output<typeof promiseStanding>;

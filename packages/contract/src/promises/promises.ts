@@ -17,6 +17,8 @@ export const promiseBoardView = z.object({
   warningMinutes: z.int(),
   /** Due soon or overdue. Supervisors see lapsed ones first, everybody else what is due first. */
   promises: z.array(promiseView),
+  /** Colleagues who answer visitors, to whom a promise may be given. */
+  colleagues: z.array(z.object({ id: z.string(), name: z.string(), isMe: z.boolean() })),
   /** How many are open in all, later ones included. */
   open: z.int(),
   /** Today at the venue, and the last 7 and 30 days. */
@@ -57,12 +59,23 @@ export const promises = {
     name: 'promises.take',
     method: 'POST',
     path: '/api/promises/:promiseId/take',
-    summary: 'See to it oneself, give it to a colleague, or back to the desk as a whole.',
+    summary: 'See to it oneself.',
+    access: deskStaff,
+    params: onePromise,
+    response: promiseBoardView,
+    errors: ['promise.not-found', 'promise.already-settled', 'staff.not-found'],
+  }),
+  assign: endpoint({
+    name: 'promises.assign',
+    method: 'POST',
+    path: '/api/promises/:promiseId/assign',
+    summary:
+      'Give it to a colleague who answers visitors, or back to the desk as a whole; it is kept who did.',
     access: deskStaff,
     params: onePromise,
     body: z.object({
-      /** Without it: whoever asks; null: the desk as a whole. */
-      ownerId: staffId.nullable().optional(),
+      /** Null: the desk as a whole. */
+      ownerId: staffId.nullable(),
     }),
     response: promiseBoardView,
     errors: ['promise.not-found', 'promise.already-settled', 'staff.not-found'],

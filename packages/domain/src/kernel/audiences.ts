@@ -34,6 +34,7 @@ export const eventReach: Record<EventName, EventReach> = {
   'feedback.given': 'report',
   'promise.made': 'report',
   'promise.taken': 'staff',
+  'promise.assigned': 'staff',
   'promise.kept': 'report',
   'promise.due': 'report',
   'promise.lapsed': 'staff',

@@ -22,6 +22,7 @@ export const eventNames = [
   'feedback.given',
   'promise.made',
   'promise.taken',
+  'promise.assigned',
   'promise.kept',
   'promise.due',
   'promise.lapsed',

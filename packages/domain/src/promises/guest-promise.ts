@@ -1,6 +1,7 @@
 import type { LostReportId, PromiseId, StaffId } from '../kernel/brand.ts';
 import { addMinutes, dayMs, type Instant, minuteMs } from '../kernel/instant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
+import type { Role, StaffMember } from '../staff/staff-member.ts';
 import { answerDueAt } from '../venue/promise.ts';
 import type { Venue } from '../venue/venue.ts';
 
@@ -90,6 +91,17 @@ export function releasePromise(promise: GuestPromise, at: Instant): GuestPromise
   if (!isOutstanding(promise)) return null;
   const hasLapsed = promise.status === 'lapsed' || at > promise.dueAt;
   return { ...promise, status: hasLapsed ? 'lapsed' : 'void', settledAt: at };
+}
+
+/** Roles whose members answer visitors, and so may own what was promised to them. */
+const answeringRoles: readonly Role[] = ['desk', 'supervisor', 'admin'];
+
+/** May a promise be given to this colleague? */
+export function mayOwnPromises({
+  isActive,
+  roles,
+}: Pick<StaffMember, 'isActive' | 'roles'>): boolean {
+  return isActive && roles.some((role) => answeringRoles.includes(role));
 }
 
 /** Give a promise an owner, or back to the desk as a whole. */

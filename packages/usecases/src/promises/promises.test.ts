@@ -212,19 +212,49 @@ test('the board shows what is due within the warning, soonest first, with who se
   expect(open).toBe(2);
 });
 
-test('a promise is taken, given to a colleague, and back to the desk', async () => {
+test('a promise is taken, given to a colleague, and back to the desk; it is kept who did', async () => {
   const desk = await createTestDesk();
-  const { promise } = await unanswered(desk);
-  const take = async (ownerId?: StaffId | null) =>
-    must(await desk.does.takePromise({ id: promise.id, ownerId }, desk.clerk)).ownerStaffId;
-  expect(await take()).toBe(desk.clerk.staffId);
-  expect(await take(desk.colleague.staffId)).toBe(desk.colleague.staffId);
-  expect(await take(null)).toBeNull();
-  const events = await names(desk);
-  expect(await take(null)).toBeNull();
-  expect(await names(desk)).toEqual(events);
-  const nobody = { id: promise.id, ownerId: idOf<StaffId>(999) };
-  expect(refusalOf(await desk.does.takePromise(nobody, desk.clerk))).toBe('staff.not-found');
+  const { id } = (await unanswered(desk)).promise;
+  const [one, other] = [desk.clerk.staffId, desk.colleague.staffId];
+  must(await desk.does.takePromise({ id }, desk.clerk));
+  const given = must(await desk.does.assignPromise({ id, ownerId: other }, desk.clerk));
+  expect(given.ownerStaffId).toBe(other);
+  must(await desk.does.assignPromise({ id, ownerId: null }, desk.colleague));
+  must(await desk.does.assignPromise({ id, ownerId: null }, desk.colleague));
+  const steps = (await desk.events()).filter(({ name }) => /promise\.(taken|assigned)/.test(name));
+  expect(steps.map(({ name, actor, facts }) => [name, actor, facts])).toEqual([
+    ['promise.taken', desk.clerk, { ownerId: one, formerOwnerId: null }],
+    ['promise.assigned', desk.clerk, { ownerId: other, formerOwnerId: one }],
+    ['promise.assigned', desk.colleague, { ownerId: null, formerOwnerId: other }],
+  ]);
+});
+
+test('the board names who gave a promise to its owner, until the owner takes it anew', async () => {
+  const desk = await createTestDesk();
+  const { id } = (await unanswered(desk)).promise;
+  desk.clock.set(addMinutes(firstHour, -20));
+  const row = async () => only((await desk.does.readPromiseBoard()).promises);
+  must(await desk.does.assignPromise({ id, ownerId: desk.colleague.staffId }, desk.clerk));
+  expect(await row()).toMatchObject({
+    owner: { name: 'Clerk Two' },
+    givenBy: { name: 'Clerk One' },
+  });
+  must(await desk.does.takePromise({ id }, desk.clerk));
+  expect(await row()).toMatchObject({ owner: { name: 'Clerk One' }, givenBy: null });
+});
+
+test('nobody gets a promise who does not answer visitors', async () => {
+  const desk = await createTestDesk();
+  const { id } = (await unanswered(desk)).promise;
+  const person = { handle: 'ride', name: 'Ride', passphrase: 'a long passphrase' };
+  const intake = must(await desk.does.addStaffMember({ ...person, roles: ['intake'] }, desk.admin));
+  for (const ownerId of [intake.id, idOf<StaffId>(999)]) {
+    const refused = await desk.does.assignPromise({ id, ownerId }, desk.clerk);
+    expect(refusalOf(refused)).toBe('staff.not-found');
+  }
+  const { colleagues } = await desk.does.readPromiseBoard();
+  expect(colleagues.map(({ name }) => name)).not.toContain('Ride');
+  expect(colleagues.length).toBeGreaterThan(1);
 });
 
 test('the kept rate counts today from four in the morning, and the last 7 and 30 days', async () => {

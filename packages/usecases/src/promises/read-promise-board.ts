@@ -6,13 +6,16 @@ import {
   instantAtLocalTime,
   instantOf,
   type LostReport,
+  mayOwnPromises,
+  type PromiseId,
   type PromiseUrgency,
   promiseUrgencyOf,
+  type StaffId,
   type StaffMember,
   serviceDayBeginsHours,
   serviceDayOf,
 } from '@homeward/domain';
-import type { Deps, ReadTx } from '../ports.ts';
+import type { Deps, EventRow, ReadTx } from '../ports.ts';
 
 /** How many of the hours of a span were kept, and how many lapsed. */
 export interface Kept {
@@ -28,7 +31,11 @@ export interface PromiseBoard {
     readonly urgency: PromiseUrgency;
     readonly report: LostReport;
     readonly owner: StaffMember | null;
+    /** The colleague who gave it to its owner; null when the owner took it, or nobody has it. */
+    readonly givenBy: StaffMember | null;
   }[];
+  /** Colleagues a promise may be given to, by name. */
+  readonly colleagues: readonly StaffMember[];
   /** Open ones in all. */
   readonly open: number;
   /** Today at the venue, and the last 7 and 30 days. */
@@ -36,6 +43,7 @@ export interface PromiseBoard {
 }
 
 const mostOnBoard = 300;
+const eventsOfPromise = 20;
 const dayMinutes = 24 * 60;
 
 type BoardDeps = Pick<Deps, 'store' | 'clock' | 'venue'>;
@@ -50,18 +58,42 @@ export function readPromiseBoard(deps: BoardDeps) {
       const promises = await tx.promises.listOutstanding({ dueBy, limit: mostOnBoard });
       const reports = await tx.lostReports.findMany(promises.map(({ reportId }) => reportId));
       const staff = await tx.staff.list();
+      const givers = await giversOf(tx, promises);
       return {
         asOf,
         promises: promises.flatMap((promise) => {
           const report = reports.find(({ id }) => id === promise.reportId);
           if (!report) return [];
           const owner = staff.find(({ id }) => id === promise.ownerStaffId) ?? null;
-          return { promise, urgency: promiseUrgencyOf(promise, asOf, warning), report, owner };
+          const givenBy = (owner && staff.find(({ id }) => id === givers.get(promise.id))) ?? null;
+          const urgency = promiseUrgencyOf(promise, asOf, warning);
+          return { promise, urgency, report, owner, givenBy };
         }),
+        colleagues: staff.filter(mayOwnPromises).sort((a, b) => (a.name < b.name ? -1 : 1)),
         open: await tx.promises.countOpen(),
         kept: await keptOf(deps, tx, asOf),
       };
     });
+}
+
+/** Who gave each promise to the one who has it now; nothing for those that were taken. */
+async function giversOf(
+  tx: ReadTx,
+  promises: readonly GuestPromise[],
+): Promise<ReadonlyMap<PromiseId, StaffId>> {
+  const givers = new Map<PromiseId, StaffId>();
+  for (const { id, ownerStaffId } of promises) {
+    if (ownerStaffId === null) continue;
+    const latest = (await tx.events.latestOf([id], eventsOfPromise)).find(isChangeOfOwner);
+    if (latest?.name === 'promise.assigned' && latest.actor.kind === 'staff') {
+      givers.set(id, latest.actor.staffId);
+    }
+  }
+  return givers;
+}
+
+function isChangeOfOwner({ name }: EventRow): boolean {
+  return name === 'promise.assigned' || name === 'promise.taken';
 }
 
 async function keptOf({ venue: { timeZone } }: BoardDeps, tx: ReadTx, now: Instant) {

@@ -1,4 +1,4 @@
-import type { PromiseView } from '@homeward/contract';
+import type { PromiseBoardView, PromiseView } from '@homeward/contract';
 import { languageNames, useFormat, useT } from '@homeward/i18n';
 import { Button, Chip, showCode } from '@homeward/ui';
 import { useState } from 'react';
@@ -6,10 +6,15 @@ import { Link } from 'react-router';
 import { useAct } from '../../shell/use-act.ts';
 import { useVenue } from '../venue/venue-context.ts';
 import { AnswerDialog } from './answer-dialog.tsx';
+import { AssignDialog } from './assign-dialog.tsx';
 import styles from './promises-screen.module.css';
 
+interface PromiseCardProps extends Pick<PromiseBoardView, 'colleagues'> {
+  readonly promise: PromiseView;
+}
+
 /** One promise: by when, about what, whose it is, and what to do about it. */
-export function PromiseCard({ promise }: { readonly promise: PromiseView }) {
+export function PromiseCard({ promise, colleagues }: PromiseCardProps) {
   const { t } = useT();
   const { report, round } = promise;
   const { categoryName } = useVenue();
@@ -34,7 +39,7 @@ export function PromiseCard({ promise }: { readonly promise: PromiseView }) {
             .join(' · ')}
         </span>
       </div>
-      <Doing promise={promise} />
+      <Doing promise={promise} colleagues={colleagues} />
     </article>
   );
 }
@@ -59,30 +64,26 @@ function Due({ promise }: { readonly promise: PromiseView }) {
   );
 }
 
-function Doing({ promise }: { readonly promise: PromiseView }) {
+function Doing({ promise, colleagues }: PromiseCardProps) {
   const { t } = useT();
   const [isAnswering, setIsAnswering] = useState(false);
+  const [isAssigning, setIsAssigning] = useState(false);
   const take = useAct('promises.take');
-  const { id, allowed, isMine, ownerName } = promise;
+  const { id, allowed } = promise;
+  const whose = useOwnerWords(promise);
   const code = showCode(promise.report.code);
-  const params = { promiseId: id };
   return (
     <div className={styles.doing}>
-      <span className={styles.soft}>
-        {isMine
-          ? t('staff.promises.mine')
-          : ownerName
-            ? t('staff.promises.owner', { name: ownerName })
-            : t('staff.promises.desk-owns')}
-      </span>
+      <span className={styles.soft}>{whose}</span>
       <div className={styles.buttons}>
-        {allowed.includes('give-back') && (
+        {allowed.includes('assign') && (
           <Button
             variant="pill"
-            isPending={take.isPending}
-            onPress={() => take.act({ params, body: { ownerId: null } })}
+            icon="people"
+            aria-label={t('staff.promises.assign-for', { code })}
+            onPress={() => setIsAssigning(true)}
           >
-            {t('staff.promises.give-back')}
+            {t('staff.promises.assign')}
           </Button>
         )}
         {allowed.includes('take') && (
@@ -91,7 +92,7 @@ function Doing({ promise }: { readonly promise: PromiseView }) {
             icon="hand"
             isPending={take.isPending}
             aria-label={t('staff.promises.take-for', { code })}
-            onPress={() => take.act({ params, body: {} })}
+            onPress={() => take.act({ params: { promiseId: id } })}
           >
             {t('staff.promises.take')}
           </Button>
@@ -107,6 +108,22 @@ function Doing({ promise }: { readonly promise: PromiseView }) {
         )}
       </div>
       {isAnswering && <AnswerDialog promise={promise} onClose={() => setIsAnswering(false)} />}
+      {isAssigning && (
+        <AssignDialog
+          promise={promise}
+          colleagues={colleagues}
+          onClose={() => setIsAssigning(false)}
+        />
+      )}
     </div>
   );
+}
+
+/** Who sees to it, and who said so. */
+function useOwnerWords({ isMine, ownerName, givenBy }: PromiseView): string {
+  const { t } = useT();
+  if (isMine && givenBy) return t('staff.promises.mine-from', { by: givenBy });
+  if (isMine) return t('staff.promises.mine');
+  if (ownerName && givenBy) return t('staff.promises.owner-from', { name: ownerName, by: givenBy });
+  return ownerName ? t('staff.promises.owner', { name: ownerName }) : t('staff.promises.desk-owns');
 }
