@@ -51,7 +51,9 @@ export function createCallers(deps: CallerDeps): Callers {
       });
       // A kiosk is known wherever it stands; what others guess at its address is not its fault.
       const asker = knock.devices.kiosk?.id ?? networkOf(address);
-      if (knock.guest === 'refused') return (await guestFailures.count(asker)) ? knock : null;
+      if (knock.guest === 'refused') {
+        return (await guestFailures.count(asker, authorization)) ? knock : null;
+      }
       const isTyped = shown?.by === 'code';
       return isTyped && (await guestFailures.isReached(asker)) ? null : knock;
     },

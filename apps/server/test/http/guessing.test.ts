@@ -46,6 +46,12 @@ test('guesses made all at once are counted as if they came one by one', async ()
   expect(statuses.filter((status) => status === 429)).toHaveLength(40);
 });
 
+test('a page left open with a dead link costs those around it one guess', async () => {
+  for (const _ of times(40)) expect(await typeCode('Bearer dead', '192.0.2.10')).toBe(401);
+  for (const guess of times(19)) await typeCode(wrongCode(guess), '192.0.2.10');
+  expect(await typeCode(wrongCode(99), '192.0.2.10')).toBe(429);
+});
+
 test('a kiosk goes on answering when somebody at its address has guessed too often', async () => {
   for (const guess of times(21)) await typeCode(wrongCode(guess), '192.0.2.8');
   expect(await typeCode(`Code ${code}`, '192.0.2.8')).toBe(429);
