@@ -103,7 +103,7 @@ function DelegateCode({ claim, name, pickupCode, venueName }: DelegateCodeProps)
           </Button>
         )}
         {'clipboard' in navigator && (
-          <Button icon="edit" onPress={() => void copy()}>
+          <Button icon="copy" onPress={() => void copy()}>
             {t('guest.delegate.copy')}
           </Button>
         )}

@@ -24,7 +24,7 @@ export function DeskSection({ mayTakeTicket, venue, board }: DeskSectionProps) {
             const place = venue.places.find(({ id }) => id === desk.placeId);
             return (
               <Text key={desk.id} strong>
-                {[desk, place].map((each) => each && localName(each.name)).join(', ')}
+                {[desk, place].map((each) => each && localName(each.name)).join(' · ')}
               </Text>
             );
           })}

@@ -37,7 +37,9 @@ export function DetailsSection({ guest, venue }: ReportProps) {
               value && (
                 <div key={name}>
                   <dt>{name}</dt>
-                  <dd dir="auto">{value}</dd>
+                  <dd>
+                    <bdi>{value}</bdi>
+                  </dd>
                 </div>
               ),
           )}

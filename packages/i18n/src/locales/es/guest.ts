@@ -47,7 +47,7 @@ export const words = {
       next: 'Venga ahora, por favor. Su número está en la pantalla.',
     },
     serving: {
-      title: 'Está usted en {{counter}}',
+      title: 'Está usted aquí: {{counter}}',
       next: 'Diga su código de recogida y lo que solo su dueño sabe.',
     },
     missed: {
@@ -80,7 +80,7 @@ export const words = {
     },
   },
   ticket: {
-    wait: 'en {{range}}',
+    wait: 'Espera: {{range}}',
     'no-wait-yet': 'Aún no podemos decir cuánto',
     fetching: 'Primero traemos su objeto',
     ahead_zero: 'Es el siguiente',

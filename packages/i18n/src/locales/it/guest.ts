@@ -80,7 +80,7 @@ export const words = {
     },
   },
   ticket: {
-    wait: 'tra {{range}}',
+    wait: 'Attesa: {{range}}',
     'no-wait-yet': 'Non sappiamo ancora dire quanto',
     fetching: 'Prima andiamo a prendere il Suo oggetto',
     ahead_zero: 'Il prossimo è Lei',
