@@ -28,7 +28,6 @@ test('a visitor who knows nothing but what it is gets an honest answer without t
   );
   await expect(kiosk.getByText(/You hear from us by (today|tomorrow), \d\d:\d\d/)).toBeVisible();
   await kiosk.getByRole('button', { name: 'Tell me how it goes on' }).click();
-  await kiosk.getByRole('button', { name: /With the slip/ }).click();
   await expect(kiosk.getByRole('main').getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/)).toBeVisible();
   await expect(kiosk.getByRole('img', { name: 'QR code of your page' })).toBeVisible();
 });

@@ -2,15 +2,22 @@ import { useCommand } from '@homeward/client';
 import { useErrorText, useT } from '@homeward/i18n';
 import { BigButton, Button, KeyboardField, Screen, Steps, Text } from '@homeward/ui';
 import { useState } from 'react';
+import { useKiosk } from '../../visit/kiosk-context.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
 import { useIsLying } from '../../visit/use-is-lying.ts';
 import styles from './contact-screen.module.css';
 
 type Channel = 'mail' | 'sms';
 
-/** How to be told. "I keep the slip" is as good an answer as any: the phone may be what was lost. */
+const ways = [
+  { channel: 'mail', icon: 'mail' },
+  { channel: 'sms', icon: 'phone' },
+] as const;
+
+/** How to be told, of the ways this venue has. "I keep the slip" is as good an answer as any: the phone may be what was lost. */
 export function ContactScreen({ onNext }: { readonly onNext: () => void }) {
   const { t } = useT();
+  const { venue } = useKiosk();
   const [channel, setChannel] = useState<Channel | null>(null);
   if (channel) {
     return <AddressScreen channel={channel} onBack={() => setChannel(null)} onNext={onNext} />;
@@ -30,18 +37,17 @@ export function ContactScreen({ onNext }: { readonly onNext: () => void }) {
           small={t('kiosk.contact.slip-small')}
           onPress={onNext}
         />
-        <BigButton
-          icon="mail"
-          title={t('kiosk.contact.mail')}
-          small={t('kiosk.contact.mail-small')}
-          onPress={() => setChannel('mail')}
-        />
-        <BigButton
-          icon="phone"
-          title={t('kiosk.contact.sms')}
-          small={t('kiosk.contact.sms-small')}
-          onPress={() => setChannel('sms')}
-        />
+        {ways
+          .filter((way) => venue.channels.includes(way.channel))
+          .map((way) => (
+            <BigButton
+              key={way.channel}
+              icon={way.icon}
+              title={t(`kiosk.contact.${way.channel}`)}
+              small={t(`kiosk.contact.${way.channel}-small`)}
+              onPress={() => setChannel(way.channel)}
+            />
+          ))}
       </div>
     </Screen>
   );

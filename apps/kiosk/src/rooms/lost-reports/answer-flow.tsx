@@ -1,5 +1,6 @@
 import { useAnswer } from '@homeward/client';
 import { useState } from 'react';
+import { useKiosk } from '../../visit/kiosk-context.ts';
 import { ClaimScreen } from '../claims/claim-screen.tsx';
 import { ContactScreen } from '../contact/contact-screen.tsx';
 import { SlipScreen } from '../tickets/slip-screen.tsx';
@@ -22,6 +23,9 @@ export function AnswerFlow({ filed, seconds, onEnd }: AnswerFlowProps) {
   const [step, setStep] = useState<Step>('answer');
   const { data: guest = filed.guest } = useAnswer('guest.read', {});
   const open = useQuestion(guest);
+  const { channels } = useKiosk().venue;
+  // Where nothing can be sent there is nothing to choose: the slip it is.
+  const afterwards = channels.some((way) => way !== 'push') ? 'contact' : 'slip';
   if (step === 'brand') {
     return (
       <BrandScreen
@@ -38,7 +42,7 @@ export function AnswerFlow({ filed, seconds, onEnd }: AnswerFlowProps) {
       <ClaimScreen
         guest={guest}
         onBack={() => setStep('answer')}
-        onClaimed={() => setStep('contact')}
+        onClaimed={() => setStep(afterwards)}
       />
     );
   }
@@ -51,7 +55,7 @@ export function AnswerFlow({ filed, seconds, onEnd }: AnswerFlowProps) {
       open={open}
       onType={() => setStep('brand')}
       onClaim={() => setStep('claim')}
-      onLeaveReport={() => setStep('contact')}
+      onLeaveReport={() => setStep(afterwards)}
     />
   );
 }
