@@ -27,7 +27,7 @@ export const guestFiles: BuildOptions = {
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: [
-          { name: (id) => `words-${words.exec(id)?.[1]}`, test: words },
+          { debugName: 'words', name: (id) => `words-${words.exec(id)?.[1]}`, test: words },
           { name: 'begin', test: begin },
           { name: 'ground', test: (id) => ground.test(id) && !later.test(id) },
         ],

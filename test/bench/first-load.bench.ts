@@ -6,14 +6,18 @@ import { ensureBuilt, root } from '../../apps/server/launch/prepare.mjs';
 // @ts-expect-error plain JavaScript, shared with `npm test`
 import { findBrowser } from '../e2e/find-browser.mjs';
 import { HomewardServer } from '../e2e/homeward-server.ts';
+import { waitingVisitor } from '../e2e/waiting-visitor.ts';
 import { type BenchRow, median } from './bench-row.ts';
 import { type Network, openSlowPhone, presetSlow4G, slow4G } from './slow-phone.ts';
-import { waitingVisitor } from '../e2e/waiting-visitor.ts';
+import { wokenPage } from './woken-page.ts';
 
 const rounds = 7;
+const wakings = 4;
 /** What the project promises: milliseconds until usable, and bytes of gzipped JavaScript by then. */
 const promisedMs = 2_000;
 const promisedKb = 120;
+/** And milliseconds until a page that slept has caught up. */
+const promisedWakingMs = 1_000;
 
 /**
  * A phone that has never been here opens its link: milliseconds until the place in
@@ -50,6 +54,14 @@ export async function benchFirstLoad(): Promise<readonly BenchRow[]> {
       peer: promisedKb,
       peerName: 'the promise',
       unit: 'kB',
+    });
+    const wokenMs = await wokenPage(browser, server, slow4G, wakings);
+    rows.push({
+      name: `woken guest page shows its present place, ${slow4G.name}, CPU 4x slower`,
+      ours: median(wokenMs),
+      peer: promisedWakingMs,
+      peerName: 'the promise',
+      unit: 'ms',
     });
     return rows;
   } finally {

@@ -50,12 +50,17 @@ export async function openSlowPhone(
   const page = await context.newPage();
   const tools = await context.newCDPSession(page);
   await tools.send('Network.enable');
+  await emulate(tools, network);
+  await tools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+  return { context, page, tools };
+}
+
+/** Put the phone behind this network, also after it was without any. */
+export async function emulate(tools: CDPSession, network: Network): Promise<void> {
   await tools.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: network.waitMs,
     downloadThroughput: (network.downMbits * 1e6) / 8,
     uploadThroughput: (network.upMbits * 1e6) / 8,
   });
-  await tools.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
-  return { context, page, tools };
 }

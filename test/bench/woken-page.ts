@@ -1,0 +1,71 @@
+import type { Browser } from '@playwright/test';
+import type { HomewardServer } from '../e2e/homeward-server.ts';
+import { waitingVisitor } from '../e2e/waiting-visitor.ts';
+import { emulate, type Network, openSlowPhone } from './slow-phone.ts';
+
+/**
+ * A page is frozen as browsers freeze those of sleeping phones; meanwhile its network
+ * goes, its connection is cut, and the line moves on. Milliseconds from the moment it is
+ * thawed until it has painted its present place.
+ */
+export async function wokenPage(
+  browser: Browser,
+  server: HomewardServer,
+  network: Network,
+  rounds: number,
+): Promise<readonly number[]> {
+  const ahead = [];
+  for (let number = 0; number < rounds; number += 1) {
+    ahead.push(await waitingVisitor(server.url, number));
+  }
+  const { link } = await waitingVisitor(server.url, rounds);
+  const { context, page, tools } = await openSlowPhone(browser, network);
+  await page.addInitScript(noteWhenMoved);
+  await page.goto(link);
+  await page.waitForFunction(() => /before you/.test(document.body.textContent));
+  const took: number[] = [];
+  for (const visitor of ahead) {
+    // Long enough for live news to have followed.
+    await page.waitForTimeout(4_000);
+    await context.setOffline(true);
+    await tools.send('Page.setWebLifecycleState', { state: 'frozen' });
+    await server.kill();
+    await server.start();
+    await visitor.giveUp();
+    await context.setOffline(false);
+    await emulate(tools, network);
+    await tools.send('Page.setWebLifecycleState', { state: 'active' });
+    const moved = await page.waitForFunction(() => window.movedMs, null, { timeout: 30_000 });
+    took.push((await moved.jsonValue()) ?? Number.NaN);
+  }
+  await context.close();
+  return took;
+}
+
+declare global {
+  interface Window {
+    /** How long after the page was thawed its new place was painted. */
+    movedMs?: number | undefined;
+  }
+}
+
+/** In the page: from being thawed until another place in line was painted than before. */
+function noteWhenMoved(): void {
+  document.addEventListener('freeze', () => {
+    window.movedMs = undefined;
+  });
+  document.addEventListener('resume', () => {
+    const wokeMs = performance.now();
+    const before = document.body.textContent?.match(/\d+ before you/)?.[0];
+    new MutationObserver((_changes, watch) => {
+      const now = document.body.textContent?.match(/\d+ before you|You are next/)?.[0];
+      if (!now || now === before) return;
+      watch.disconnect();
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          window.movedMs = performance.now() - wokeMs;
+        }),
+      );
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+}
