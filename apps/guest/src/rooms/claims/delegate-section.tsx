@@ -87,8 +87,10 @@ function DelegateCode({ claim, name, pickupCode, venueName }: DelegateCodeProps)
     <Stack gap={3}>
       <div>
         <Text tone="soft">{t('guest.delegate.code-for', { name })}</Text>
-        <p className={styles.digits} dir="ltr">
-          {pickupCode.slice(0, 3)} {pickupCode.slice(3)}
+        <p className={styles.digits}>
+          <bdi dir="ltr">
+            {pickupCode.slice(0, 3)} {pickupCode.slice(3)}
+          </bdi>
         </p>
       </div>
       <Row gap={2}>
