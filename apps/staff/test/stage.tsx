@@ -14,7 +14,7 @@ interface Screens {
 }
 
 /** Screens at their addresses with somebody signed in; the first one is open. */
-export async function staged(server: DeskServer, screens: Screens) {
+export async function staged(server: DeskServer, screens: Screens, signedIn = session) {
   const i18n = await createI18n({ language: 'en', rooms: ['staff'] });
   const [first = '/'] = Object.keys(screens);
   const router = createMemoryRouter(
@@ -25,7 +25,7 @@ export async function staged(server: DeskServer, screens: Screens) {
     <HomewardProvider api={server} audience={null}>
       <LanguageProvider i18n={i18n} timeZone="UTC">
         <Surface kind="staff">
-          <SessionContext value={session}>
+          <SessionContext value={signedIn}>
             <VenueContext value={{ venue: park, backOffice }}>
               <OutboxProvider>
                 <RouterProvider router={router} />

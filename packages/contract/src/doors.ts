@@ -58,6 +58,7 @@ export const doors = {
   'guest.unsubscribePush': { method: 'POST', path: '/api/guest/push/end' },
   'notices.list': { method: 'GET', path: '/api/notices' },
   'notices.resend': { method: 'POST', path: '/api/notices/:noticeId/resend' },
+  'notices.resendFailed': { method: 'POST', path: '/api/notices/resend-failed' },
   'notices.unsubscribe': { method: 'POST', path: '/api/notices/unsubscribe/:token' },
   'notices.demoInbox': { method: 'GET', path: '/api/demo/inbox' },
   'guest.withdraw': { method: 'POST', path: '/api/guest/withdraw' },

@@ -3,6 +3,7 @@ import type {
   Instant,
   LostReportId,
   Notice,
+  NoticeFailure,
   NoticeId,
   NoticeStatus,
   PushSubscription,
@@ -21,11 +22,15 @@ export interface NoticesReader {
   /** Newest first. */
   list(filter: {
     readonly statuses: readonly NoticeStatus[];
+    /** Those alone that went wrong for this cause. */
+    readonly failure?: NoticeFailure | undefined;
     readonly after?: string | undefined;
     readonly limit: number;
   }): Promise<Page<Notice>>;
   /** How many of those written from then on stand how. */
   countSince(from: Instant): Promise<Readonly<Record<NoticeStatus, number>>>;
+  /** How many of the failed ones written from then on failed for which cause. */
+  countFailedSince(from: Instant): Promise<ReadonlyMap<NoticeFailure, number>>;
 }
 
 export interface PushSubscriptionsReader {

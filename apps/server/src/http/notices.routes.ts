@@ -24,6 +24,11 @@ export function noticeRoutes(router: ContractRouter, house: UseCases, { inbox }:
       ),
     presentNoticeList,
   );
+  router.on(
+    notices.resendFailed,
+    ({ body: { failure }, actor }) => house.resendFailed({ failure }, actor),
+    (resent) => ({ resent }),
+  );
   router.on(notices.unsubscribe, ({ params: { token } }) => house.unsubscribe({ token }));
   router.on(
     notices.demoInbox,

@@ -2,8 +2,14 @@ import type { NoticeListView, NoticeView } from '@homeward/contract';
 import type { NoticeList } from '@homeward/usecases';
 
 /** Notices for staff: what kind, which way and why not; never where to. */
-export function presentNoticeList({ asOf, notices, next, today }: NoticeList): NoticeListView {
-  return { asOf, notices: notices.map(presentNotice), next, today: { ...today } };
+export function presentNoticeList({ asOf, notices, next, ...counts }: NoticeList): NoticeListView {
+  return {
+    asOf,
+    notices: notices.map(presentNotice),
+    next,
+    today: { ...counts.today },
+    causes: counts.causes.map(({ failure, count }) => ({ failure, count })),
+  };
 }
 
 function presentNotice({ notice, report }: NoticeList['notices'][number]): NoticeView {

@@ -1,4 +1,4 @@
-import { noticeStatuses } from '@homeward/domain';
+import { mendableFailures, noticeStatuses } from '@homeward/domain';
 import { z } from 'zod';
 import { deskStaff } from '../kernel/callers.ts';
 import { endpoint } from '../kernel/endpoint.ts';
@@ -18,6 +18,8 @@ export const noticeListView = z.object({
     suppressed: z.int(),
     cancelled: z.int(),
   }),
+  /** What may be mended and sent again in one go, of the failures of that time. */
+  causes: z.array(z.object({ failure: z.enum(mendableFailures), count: z.int() })),
 });
 
 export const demoInboxView = z.object({ notices: z.array(demoNoticeView) });
@@ -49,6 +51,17 @@ export const notices = {
     params: z.object({ noticeId }),
     response: noticeListView,
     errors: ['notice.not-found', 'notice.not-failed', 'lost-report.closed'],
+  }),
+  resendFailed: endpoint({
+    name: 'notices.resendFailed',
+    method: 'POST',
+    path: '/api/notices/resend-failed',
+    summary:
+      'Try once more everything that failed for one cause within 24 hours, up to 500 at a time.',
+    access: ['supervisor', 'admin'],
+    body: z.object({ failure: z.enum(mendableFailures) }),
+    response: z.object({ resent: z.int() }),
+    errors: [],
   }),
   unsubscribe: endpoint({
     name: 'notices.unsubscribe',

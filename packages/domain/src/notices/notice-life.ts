@@ -125,6 +125,17 @@ export function cancelNotice(notice: Notice, at: Instant): Notice {
   return settled(notice, 'cancelled', null, at);
 }
 
+/** Causes that lie with us or with the gateway and may be mended: it is worth sending all of them again. */
+export const mendableFailures = [
+  'unreachable',
+  'timeout',
+  'busy',
+  'refused',
+  'not-authorised',
+  'too-many-attempts',
+] as const satisfies readonly NoticeFailure[];
+export type MendableFailure = (typeof mendableFailures)[number];
+
 /** Staff try once more what could not be sent; it counts from the beginning again. */
 export function resendNotice(notice: Notice, at: Instant): Result<Notice, 'notice.not-failed'> {
   const { status, kind } = notice;

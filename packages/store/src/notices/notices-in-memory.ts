@@ -1,4 +1,4 @@
-import type { Notice } from '@homeward/domain';
+import type { Notice, NoticeFailure } from '@homeward/domain';
 import type { Tx } from '@homeward/usecases';
 import { isBeyond, type PagePlace, pageOf } from '../kernel/cursor.ts';
 import { demandRow } from '../memory/references.ts';
@@ -33,19 +33,27 @@ export function noticesInMemory({ notices, lostReports }: Views): Tx['notices'] 
       return [...due].sort(byMoment).slice(0, limit);
     },
     listByReport: async (reportId) => notices.select({ index: 'report', keys: [reportId] }),
-    async list({ statuses, after, limit }) {
+    async list({ statuses, failure, after, limit }) {
       const found = notices.select({
         index: 'status',
         keys: statuses,
         isReversed: true,
         limit: limit + 1,
-        isWanted: (notice) => isBeyond(after, placeOf(notice)),
+        isWanted: (notice) =>
+          (!failure || notice.failure === failure) && isBeyond(after, placeOf(notice)),
       });
       return pageOf(found, limit, placeOf);
     },
     async countSince(from) {
       const since = notices.select({ isWanted: ({ createdAt }) => createdAt >= from });
       return tallyOf(since.map(({ status }) => [status, 1] as const));
+    },
+    async countFailedSince(from) {
+      const counts = new Map<NoticeFailure, number>();
+      for (const { failure, createdAt } of notices.select({ index: 'status', keys: ['failed'] })) {
+        if (failure && createdAt >= from) counts.set(failure, (counts.get(failure) ?? 0) + 1);
+      }
+      return counts;
     },
     async add(notice) {
       demandRow(lostReports, notice.reportId);

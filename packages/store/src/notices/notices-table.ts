@@ -1,4 +1,4 @@
-import type { Notice, NoticeStatus } from '@homeward/domain';
+import type { Notice, NoticeFailure, NoticeStatus } from '@homeward/domain';
 import type { Tx } from '@homeward/usecases';
 import { mapper, type Row } from '../sql/columns.ts';
 import { newestFirst } from '../sql/paging.ts';
@@ -54,13 +54,16 @@ export function noticesTable(sql: Sql): Tx['notices'] {
       ),
     listByReport: (reportId) =>
       rowsOf(map, sql(map.table).where({ report_id: reportId }).orderBy(['created_at', 'id'])),
-    list: ({ statuses, after, limit }) =>
-      newestFirst(map, sql(map.table).whereIn('status', [...statuses]), {
+    list({ statuses, failure, after, limit }) {
+      const question = sql(map.table).whereIn('status', [...statuses]);
+      if (failure) question.where({ failure });
+      return newestFirst(map, question, {
         column: 'created_at',
         placeOf: ({ createdAt, id }) => ({ at: createdAt, id }),
         after,
         limit,
-      }),
+      });
+    },
     async countSince(from) {
       const rows: readonly Row[] = await sql(map.table)
         .where('created_at', '>=', from)
@@ -68,6 +71,16 @@ export function noticesTable(sql: Sql): Tx['notices'] {
         .count({ count: '*' })
         .groupBy('status');
       return tallyOf(rows.map((row) => [row['status'] as NoticeStatus, Number(row['count'])]));
+    },
+    async countFailedSince(from) {
+      const rows: readonly Row[] = await sql(map.table)
+        .where({ status: 'failed' })
+        .where('created_at', '>=', from)
+        .whereNotNull('failure')
+        .select('failure')
+        .count({ count: '*' })
+        .groupBy('failure');
+      return new Map(rows.map((row) => [row['failure'] as NoticeFailure, Number(row['count'])]));
     },
     add: (notice) => addRow(sql, map.table, map.toRow(notice)),
     save: (notice) => saveRow(sql, map, notice),

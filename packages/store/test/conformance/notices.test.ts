@@ -124,6 +124,30 @@ describe.each(databases)('notices $name', ({ start, open, clear, stop }) => {
     });
   });
 
+  it('failed ones are listed and counted by their cause', async () => {
+    const store = await openHouse();
+    await store.transaction(async (tx) => {
+      await tx.notices.add(notice(1, { status: 'failed', failure: 'busy' }));
+      await tx.notices.add(notice(2, { status: 'failed', failure: 'busy' }));
+      await tx.notices.add(notice(3, { status: 'failed', failure: 'refused' }));
+      await tx.notices.add(notice(4, { status: 'failed', failure: 'busy' }));
+      await tx.notices.add(notice(5, { failure: 'busy' }));
+    });
+    await store.read(async (tx) => {
+      const asked = { statuses: ['failed'], failure: 'busy', limit: 2 } as const;
+      const first = await tx.notices.list(asked);
+      expect(first.rows.map((each) => each.id)).toEqual([notice(4).id, notice(2).id]);
+      const rest = await tx.notices.list({ ...asked, after: first.next ?? '' });
+      expect(rest.rows.map((each) => each.id)).toEqual([notice(1).id]);
+      expect(rest.next).toBeNull();
+      const counts = await tx.notices.countFailedSince(at(2));
+      expect([...counts].sort()).toEqual([
+        ['busy', 2],
+        ['refused', 1],
+      ]);
+    });
+  });
+
   it('browsers that asked are remembered until they are not', async () => {
     const store = await openHouse();
     await store.transaction(async (tx) => {

@@ -3,7 +3,7 @@ import { leaseNotices } from './lease-notices.ts';
 import { listNotices } from './list-notices.ts';
 import { subscribePush, unsubscribePush } from './push-subscriptions.ts';
 import { recordDelivery, releaseNotices } from './record-delivery.ts';
-import { resendNotice } from './resend-notice.ts';
+import { resendFailed, resendNotice } from './resend-notice.ts';
 import { forgetOldSms } from './sms-allowance.ts';
 import { tellHoldingEnds } from './tell-holding-ends.ts';
 import { tellLine } from './tell-line.ts';
@@ -17,6 +17,7 @@ export function noticeUseCases(deps: Deps) {
     releaseNotices: releaseNotices(deps),
     listNotices: listNotices(deps),
     resendNotice: resendNotice(deps),
+    resendFailed: resendFailed(deps),
     subscribePush: subscribePush(deps),
     unsubscribePush: unsubscribePush(deps),
     unsubscribe: unsubscribe(deps),

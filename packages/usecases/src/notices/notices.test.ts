@@ -102,6 +102,28 @@ test('a failure that may pass is tried again later, one that may not is listed a
   );
 });
 
+test('what failed for one cause is sent again in one go, within a day and for open reports alone', async () => {
+  const desk = await createTestDesk();
+  const reports = [await visitor(desk), await visitor(desk), await visitor(desk)];
+  desk.clock.advance(24 * 60);
+  await desk.does.lapsePromises();
+  for (const { notice } of await lease(desk)) {
+    await deliver(desk, notice, { outcome: 'never', reason: 'not-authorised' });
+  }
+  const causes = async () => (await desk.does.listNotices({ statuses: ['failed'] })).causes;
+  expect(await causes()).toEqual([{ failure: 'not-authorised', count: 3 }]);
+  const reportId = only(reports.slice(0, 1)).id;
+  must(await desk.does.withdrawLostReport({ reportId }, desk.guestOf(reportId)));
+  const resend = (failure: 'busy' | 'not-authorised') =>
+    desk.does.resendFailed({ failure }, desk.admin);
+  expect(must(await resend('busy'))).toBe(0);
+  expect(must(await resend('not-authorised'))).toBe(2);
+  expect(must(await resend('not-authorised'))).toBe(0);
+  const resent = (await desk.events()).filter(({ name }) => name === 'notice.resent');
+  expect(resent.map(({ actor }) => actor)).toEqual([desk.admin, desk.admin]);
+  expect(await lease(desk)).toHaveLength(2);
+});
+
 test('a closed report hears nothing more', async () => {
   const desk = await createTestDesk();
   const { report } = await lapsed(desk);

@@ -1,17 +1,19 @@
-import { type Answer, useAnswer } from '@homeward/client';
+import type { Answer } from '@homeward/client';
 import { useFormat, useT } from '@homeward/i18n';
 import { Card, EmptyState, showCode } from '@homeward/ui';
 import { Link } from 'react-router';
 import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
+import { ShowMore } from '../../shell/show-more.tsx';
 import styles from './feedback-screen.module.css';
+import { useFeedbackPages } from './use-feedback-pages.ts';
 
 type FeedbackList = Answer<'feedback.list'>;
 
 /** What visitors thought of it all: the mean, how it spreads, and their words. */
 export function FeedbackScreen() {
   const { t } = useT();
-  const feedback = useAnswer('feedback.list', {});
+  const pages = useFeedbackPages();
   return (
     <Page
       title={t('staff.feedback.title')}
@@ -19,12 +21,27 @@ export function FeedbackScreen() {
       backTo="/more"
       width="reading"
     >
-      <Asked answer={feedback}>{(data) => <Opinions list={data} />}</Asked>
+      <Asked answer={pages}>
+        {({ pages: [first, ...more] }) =>
+          first && (
+            <>
+              <Opinions list={first} said={[first, ...more].flatMap(({ feedback }) => feedback)} />
+              <ShowMore pages={pages} />
+            </>
+          )
+        }
+      </Asked>
     </Page>
   );
 }
 
-function Opinions({ list }: { readonly list: FeedbackList }) {
+interface OpinionsProps {
+  /** The first page, whose mean is that of all pages. */
+  readonly list: FeedbackList;
+  readonly said: FeedbackList['feedback'];
+}
+
+function Opinions({ list, said }: OpinionsProps) {
   const { t } = useT();
   const format = useFormat();
   if (list.mean === null) {
@@ -40,7 +57,7 @@ function Opinions({ list }: { readonly list: FeedbackList }) {
     <>
       <Mean list={list} mean={list.mean} />
       <ul className={styles.list}>
-        {list.feedback.map(({ reportId, reportCode, rating, text, givenAt }) => (
+        {said.map(({ reportId, reportCode, rating, text, givenAt }) => (
           <li key={reportId} className={styles.row}>
             <Stars rating={rating} />
             <span className={styles.words}>

@@ -4,6 +4,7 @@ import { Button, EmptyState, ErrorState, LoadingState, PillChoice } from '@homew
 import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Page } from '../../shell/page.tsx';
+import { ShowMore } from '../../shell/show-more.tsx';
 import { ReportRow } from './report-row.tsx';
 import styles from './reports-screen.module.css';
 
@@ -63,15 +64,7 @@ function Reports({ filter }: { readonly filter: Filter }) {
           </li>
         ))}
       </ul>
-      {pages.hasNextPage && (
-        <Button
-          variant="pill"
-          isPending={pages.isFetchingNextPage}
-          onPress={() => void pages.fetchNextPage()}
-        >
-          {t('staff.shell.show-more')}
-        </Button>
-      )}
+      <ShowMore pages={pages} />
     </>
   );
 }

@@ -1,12 +1,14 @@
-import { useAnswer } from '@homeward/client';
 import type { NoticeListView } from '@homeward/contract';
 import { useFormat, useT } from '@homeward/i18n';
 import { EmptyState, PillChoice } from '@homeward/ui';
 import { useState } from 'react';
 import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
+import { ShowMore } from '../../shell/show-more.tsx';
+import { Causes } from './causes.tsx';
 import { NoticeRow } from './notice-row.tsx';
 import styles from './notices-screen.module.css';
+import { useNoticePages } from './use-notice-pages.ts';
 
 const shown = ['trouble', 'failed', 'suppressed', 'waiting', 'sent'] as const;
 const standings = ['sent', 'waiting', 'failed', 'suppressed', 'cancelled'] as const;
@@ -15,26 +17,26 @@ const standings = ['sent', 'waiting', 'failed', 'suppressed', 'cancelled'] as co
 export function NoticesScreen() {
   const { t } = useT();
   const [show, setShow] = useState<(typeof shown)[number]>('trouble');
-  const notices = useAnswer(
-    'notices.list',
-    { query: show === 'trouble' ? {} : { status: show } },
-    { keepsPrevious: true },
-  );
+  const pages = useNoticePages(show === 'trouble' ? null : show);
   return (
     <Page title={t('staff.notices.title')} lead={t('staff.notices.about')} backTo="/more">
-      <Asked answer={notices}>
-        {(list) => (
-          <>
-            <LastDay today={list.today} />
-            <PillChoice
-              label={t('staff.notices.title')}
-              options={shown.map((id) => ({ id, name: t(`staff.notices.show.${id}`) }))}
-              chosen={show}
-              onChange={setShow}
-            />
-            <Notices list={list} />
-          </>
-        )}
+      <Asked answer={pages}>
+        {({ pages: [first, ...more] }) =>
+          first && (
+            <>
+              <LastDay today={first.today} />
+              <Causes causes={first.causes} />
+              <PillChoice
+                label={t('staff.notices.title')}
+                options={shown.map((id) => ({ id, name: t(`staff.notices.show.${id}`) }))}
+                chosen={show}
+                onChange={setShow}
+              />
+              <Notices notices={[first, ...more].flatMap(({ notices }) => notices)} />
+              <ShowMore pages={pages} />
+            </>
+          )
+        }
       </Asked>
     </Page>
   );
@@ -55,9 +57,9 @@ function LastDay({ today }: Pick<NoticeListView, 'today'>) {
   );
 }
 
-function Notices({ list }: { readonly list: NoticeListView }) {
+function Notices({ notices }: Pick<NoticeListView, 'notices'>) {
   const { t } = useT();
-  if (list.notices.length === 0) {
+  if (notices.length === 0) {
     return (
       <EmptyState
         picture="umbrella"
@@ -68,7 +70,7 @@ function Notices({ list }: { readonly list: NoticeListView }) {
   }
   return (
     <ul className={styles.list}>
-      {list.notices.map((notice) => (
+      {notices.map((notice) => (
         <li key={notice.id}>
           <NoticeRow notice={notice} />
         </li>

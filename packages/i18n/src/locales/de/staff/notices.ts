@@ -10,6 +10,15 @@ export const notices = {
   toast: 'Sie ist wieder unterwegs.',
   attempts_one: 'einmal versucht',
   attempts_other: '{{count}}-mal versucht',
+  causes: {
+    count: '{{count}} fehlgeschlagen: {{why}}',
+    resend: 'Alle erneut senden',
+    'resend-for': 'Alle erneut senden, die fehlschlugen: {{why}}',
+    title: '{{count}} Nachrichten erneut senden?',
+    text: 'Alle der letzten 24 Stunden, die mit „{{why}}“ fehlschlugen, werden noch einmal versucht. Was überholt ist, bleibt ungesendet.',
+    toast_one: '{{count}} ist wieder unterwegs.',
+    toast_other: '{{count}} sind wieder unterwegs.',
+  },
   show: {
     trouble: 'Zu prüfen',
     failed: 'Gescheitert',

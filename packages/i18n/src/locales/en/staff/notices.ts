@@ -10,6 +10,15 @@ export const notices = {
   toast: 'It is on its way again.',
   attempts_one: 'tried once',
   attempts_other: 'tried {{count}} times',
+  causes: {
+    count: '{{count}} failed: {{why}}',
+    resend: 'Send all again',
+    'resend-for': 'Send all again that failed: {{why}}',
+    title: 'Send {{count}} notices again?',
+    text: 'All of the last 24 hours that failed with “{{why}}” are tried once more. What is overtaken by now stays unsent.',
+    toast_one: '{{count}} is on its way again.',
+    toast_other: '{{count}} are on their way again.',
+  },
   show: {
     trouble: 'To look at',
     failed: 'Failed',

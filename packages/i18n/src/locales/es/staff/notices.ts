@@ -10,6 +10,15 @@ export const notices = {
   toast: 'Va otra vez en camino.',
   attempts_one: 'un intento',
   attempts_other: '{{count}} intentos',
+  causes: {
+    count: '{{count}} fallidos: {{why}}',
+    resend: 'Enviar todos de nuevo',
+    'resend-for': 'Enviar de nuevo todos los fallidos: {{why}}',
+    title: '¿Enviar {{count}} avisos de nuevo?',
+    text: 'Se reintentan todos los de las últimas 24 horas que fallaron por «{{why}}». Lo que ya no hace falta no se envía.',
+    toast_one: '{{count}} está de nuevo en camino.',
+    toast_other: '{{count}} están de nuevo en camino.',
+  },
   show: {
     trouble: 'Por revisar',
     failed: 'Fallidas',

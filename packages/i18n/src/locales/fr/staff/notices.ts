@@ -10,6 +10,15 @@ export const notices = {
   toast: 'Il repart.',
   attempts_one: 'essayé une fois',
   attempts_other: 'essayé {{count}} fois',
+  causes: {
+    count: '{{count}} échecs : {{why}}',
+    resend: 'Tout renvoyer',
+    'resend-for': 'Renvoyer tous les échecs : {{why}}',
+    title: 'Renvoyer {{count}} avis ?',
+    text: 'Tous ceux des dernières 24 heures échoués pour « {{why}} » sont tentés à nouveau. Ce qui est dépassé n’est pas envoyé.',
+    toast_one: '{{count}} repart.',
+    toast_other: '{{count}} repartent.',
+  },
   show: {
     trouble: 'À regarder',
     failed: 'Échoués',
