@@ -33,7 +33,7 @@ export function PaperSlip({ guest, guestUrl, pickupCode }: PaperSlipProps) {
         </p>
       )}
       {guestUrl && <QrCode value={guestUrl} className={styles.qr} />}
-      <p className={styles.code}>
+      <p className={guestUrl ? styles.code : styles.large}>
         <bdi dir="ltr">{showCode(report.code)}</bdi>
       </p>
       {guestUrl && <p>{t('kiosk.slip.take-text')}</p>}
