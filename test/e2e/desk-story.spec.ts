@@ -149,7 +149,7 @@ test('a lost backpack goes home', async ({ browser }) => {
       await handOver(staff);
       await expect(staff.getByText('It’s going home.')).toBeVisible();
       await expect(guest.getByRole('heading', { name: 'Home again.' })).toBeVisible();
-      await expect(wall.getByText(/1 things found, 1 already home/)).toBeVisible();
+      await expect(wall.getByText(/1 found, 1 already home/)).toBeVisible();
       await expect(wall.getByText('Now at Counter 1')).toBeHidden();
     });
   } finally {

@@ -57,7 +57,9 @@ export function WallScreen({ venueName, hasChime }: WallScreenProps) {
           <div className={styles.right}>
             <section className={styles.wait}>
               <h2>{t('shared-words.wait.now')}</h2>
-              <p>{format.waitRange(board.wait)}</p>
+              <p className={board.wait ? undefined : styles.unknown}>
+                {format.waitRange(board.wait)}
+              </p>
               <ClosingNote now={now} closesAt={board.closesAt} />
             </section>
             <section className={styles.next}>

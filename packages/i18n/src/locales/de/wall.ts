@@ -28,5 +28,5 @@ export const words = {
     minutes_other: '{{count}} Minuten',
   },
   'closes-at': 'Wir schließen um {{time}}',
-  today: 'Heute {{found}} Dinge gefunden, {{returned}} schon zu Hause',
+  today: 'Heute {{found}} gefunden, {{returned}} schon zu Hause',
 } satisfies SameWords<typeof english>;

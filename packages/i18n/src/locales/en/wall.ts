@@ -26,5 +26,5 @@ export const words = {
     minutes_other: '{{count}} minutes',
   },
   'closes-at': 'The desk closes at {{time}}',
-  today: 'Today {{found}} things found, {{returned}} already home',
+  today: 'Today {{found}} found, {{returned}} already home',
 } as const;

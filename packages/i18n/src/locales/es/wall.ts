@@ -28,5 +28,5 @@ export const words = {
     minutes_other: '{{count}} minutos',
   },
   'closes-at': 'Cerramos a las {{time}}',
-  today: 'Hoy: {{found}} objetos encontrados, {{returned}} ya en casa',
+  today: 'Hoy, encontrados: {{found}}; ya en casa: {{returned}}',
 } satisfies SameWords<typeof english>;

@@ -29,5 +29,5 @@ export const words = {
     minutes_other: '{{count}} minutes',
   },
   'closes-at': 'Fermeture à {{time}}',
-  today: 'Aujourd’hui : {{found}} objets trouvés, {{returned}} déjà rendus',
+  today: 'Aujourd’hui, trouvés : {{found}} ; déjà rendus : {{returned}}',
 } satisfies SameWords<typeof english>;

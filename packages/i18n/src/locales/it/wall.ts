@@ -31,5 +31,5 @@ export const words = {
     minutes_other: '{{count}} minuti',
   },
   'closes-at': 'Il banco chiude alle {{time}}',
-  today: 'Oggi {{found}} oggetti trovati, {{returned}} già a casa',
+  today: 'Oggi, trovati: {{found}}; già a casa: {{returned}}',
 } satisfies LaterWords<typeof english>;

@@ -31,5 +31,5 @@ export const words = {
     minutes_other: '{{count}} minutos',
   },
   'closes-at': 'O balcão fecha às {{time}}',
-  today: 'Hoje: {{found}} objetos achados, {{returned}} já em casa',
+  today: 'Hoje, achados: {{found}}; já em casa: {{returned}}',
 } satisfies LaterWords<typeof english>;
