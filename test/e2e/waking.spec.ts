@@ -1,12 +1,8 @@
-import { type CDPSession, expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { HomewardServer } from './homeward-server.ts';
 import { openPage } from './people.ts';
+import { fallAsleep, wakeUp } from './sleeping-phone.ts';
 import { waitingVisitor } from './waiting-visitor.ts';
-
-/*
- * A phone in a pocket: its page is frozen as browsers freeze pages, without a network,
- * and the line moves on. When it is looked at again it shows the line as it is.
- */
 
 let server: HomewardServer;
 
@@ -18,26 +14,14 @@ test.afterAll(async () => {
   await server?.remove();
 });
 
-async function sleep(phone: Page): Promise<CDPSession> {
-  const tools = await phone.context().newCDPSession(phone);
-  await phone.context().setOffline(true);
-  await tools.send('Page.setWebLifecycleState', { state: 'frozen' });
-  return tools;
-}
-
-async function wake(phone: Page, tools: CDPSession): Promise<void> {
-  await tools.send('Page.setWebLifecycleState', { state: 'active' });
-  await phone.context().setOffline(false);
-}
-
 test('a phone that slept shows how the line has moved', async ({ browser }) => {
   const first = await waitingVisitor(server.url, 1);
   const second = await waitingVisitor(server.url, 2);
   const phone = await openPage(browser, server, 'guest', second.link);
   await expect(phone.getByText('1 before you')).toBeVisible();
-  const tools = await sleep(phone);
+  await fallAsleep(phone);
   await first.giveUp();
-  await wake(phone, tools);
+  await wakeUp(phone);
   await expect(phone.getByText('You are next')).toBeVisible();
 });
 
@@ -50,11 +34,26 @@ test('also when the server was restarted meanwhile, and nothing came over the ol
   const ahead = phone.getByText(/before you/);
   await expect(ahead).toBeVisible();
   const before = await ahead.textContent();
-  const tools = await sleep(phone);
+  await fallAsleep(phone);
   await server.kill();
   await server.start();
   await first.giveUp();
-  await wake(phone, tools);
+  await wakeUp(phone);
   await expect(ahead).not.toHaveText(before ?? '');
   await expect(phone.getByText(/News from/)).toBeHidden();
+});
+
+test('parts that could not be fetched take nothing down, and come when there is a network', async ({
+  browser,
+}) => {
+  const phone = await openPage(browser, server, 'guest');
+  let refused = 0;
+  await phone.route(/assets\/(parts|live-news)-/, (route) => {
+    refused += 1;
+    return refused <= 2 ? route.abort() : route.continue();
+  });
+  await phone.goto((await waitingVisitor(server.url, 5)).link);
+  await expect(phone.getByText(/before you|You are next/)).toBeVisible();
+  await expect(phone.getByText('Add something')).toBeVisible({ timeout: 15_000 });
+  expect(refused).toBeGreaterThan(2);
 });

@@ -1,8 +1,9 @@
 import { type Api, createApi, HomewardProvider } from '@homeward/client';
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import type { Way } from './rooms/codes/address.ts';
 import { useWay } from './rooms/codes/guest-key.ts';
 import { handInAnswers } from './rooms/hand-in/remembered-hand-in.ts';
+import { fetchedLater } from './rooms/phone/fetched-later.ts';
 import { answersOf, readRemembered } from './rooms/phone/remembered.ts';
 import { ReportScreen } from './rooms/reports/report-screen.tsx';
 import { StartScreen } from './rooms/start/start-screen.tsx';
@@ -13,25 +14,25 @@ export interface GuestAppProps {
   readonly first: { readonly authorization: string | null; readonly api: Api };
 }
 
-const CodeScreen = lazy(async () => ({
-  default: (await import('./rooms/codes/code-screen.tsx')).CodeScreen,
-}));
+const CodeScreen = fetchedLater(
+  async () => (await import('./rooms/codes/code-screen.tsx')).CodeScreen,
+);
 
-const FilingScreen = lazy(async () => ({
-  default: (await import('./rooms/filing/filing-screen.tsx')).FilingScreen,
-}));
+const FilingScreen = fetchedLater(
+  async () => (await import('./rooms/filing/filing-screen.tsx')).FilingScreen,
+);
 
-const FoundScreen = lazy(async () => ({
-  default: (await import('./rooms/hand-in/found-screen.tsx')).FoundScreen,
-}));
+const FoundScreen = fetchedLater(
+  async () => (await import('./rooms/hand-in/found-screen.tsx')).FoundScreen,
+);
 
-const HandInScreen = lazy(async () => ({
-  default: (await import('./rooms/hand-in/hand-in-screen.tsx')).HandInScreen,
-}));
+const HandInScreen = fetchedLater(
+  async () => (await import('./rooms/hand-in/hand-in-screen.tsx')).HandInScreen,
+);
 
-const GoneScreen = lazy(async () => ({
-  default: (await import('./rooms/forget/gone-screen.tsx')).GoneScreen,
-}));
+const GoneScreen = fetchedLater(
+  async () => (await import('./rooms/forget/gone-screen.tsx')).GoneScreen,
+);
 
 /** With a link or a code: where the report stands. Without: the ways in. */
 export function GuestApp({ first }: GuestAppProps) {

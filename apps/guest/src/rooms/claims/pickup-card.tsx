@@ -1,11 +1,12 @@
 import { useT } from '@homeward/i18n';
 import { Button, Card, Heading, Stack, Text } from '@homeward/ui/light';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { fetchedLater } from '../phone/fetched-later.ts';
 import type { ReportProps } from '../reports/report-props.ts';
 import styles from './pickup-card.module.css';
 
-const QrCode = lazy(async () => ({ default: (await import('./qr.ts')).QrCode }));
-const LargeCode = lazy(async () => ({ default: (await import('./large-code.tsx')).LargeCode }));
+const QrCode = fetchedLater(async () => (await import('./qr.ts')).QrCode);
+const LargeCode = fetchedLater(async () => (await import('./large-code.tsx')).LargeCode);
 
 /** The code to say at the counter, and the same for a scanner; only by the secret link. */
 export function PickupCard({ guest }: ReportProps) {

@@ -1,11 +1,12 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
+import { fetchedLater } from '../phone/fetched-later.ts';
 import { whenIdle } from '../phone/when-idle.ts';
 
 /** A part that the first screen can do without: all of them are fetched together after it was shown. */
 function later<Props>(choose: (parts: Parts) => ComponentType<Props>) {
-  return lazy(async () => {
+  return fetchedLater(async () => {
     await whenIdle();
-    return { default: choose(await import('./parts.ts')) };
+    return choose(await import('./parts.ts'));
   });
 }
 
