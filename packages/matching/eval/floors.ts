@@ -21,6 +21,7 @@ export const floorGroups = {
   development: ['railway', 'museum', 'campus'],
   'held out': ['airport', 'lakeside', 'stadium'],
   'held-out parks': ['seaside', 'lanternwood'],
+  arabic: ['park-arabic'],
 } as const;
 
 export type FloorGroup = keyof typeof floorGroups;

@@ -24,6 +24,7 @@ describe('the same words, letters or number on both', () => {
     ['「がんばれ」と書いてあるタオル', 'towel, 「がんばれ」'],
     ['帽子上写着小芳', 'cap, "小芳" on the peak'],
     ['유나라고 적힌 컵', 'cup, "유나"'],
+    ['قبعة مكتوب عليها سارة', 'cap, "سارة" inside'],
     ['signet ring with initials J.M.', 'Ring, engraved MJ'],
     ['Handtuch mit den Initialen KL', 'towel, K.L. monogram'],
     ['イニシャルJ.M.の指輪', 'ring, initials JM'],

@@ -24,6 +24,7 @@ test.each([
   ['zh', '红色的手机，屏幕碎了', 'iphone'],
   ['ja', '緑色の水筒、シールが貼ってあります', 'bottle'],
   ['ko', '갈색 돋보기 안경', 'specs'],
+  ['ar', 'مظلة سوداء بمقبض من الخشب', 'brolly'],
   ['ja without kana', '老眼鏡 茶色', 'specs'],
 ])('a report in %s finds the item it means', (_, text, item) => {
   expect(firstFor(text)).toBe(item);

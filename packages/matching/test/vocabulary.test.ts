@@ -16,7 +16,7 @@ const rows = [
   ...tones,
 ];
 
-test('every concept of the vocabulary has a name in all ten languages', () => {
+test('every concept of the vocabulary has a name in all eleven languages', () => {
   for (const { id, names } of rows) {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     for (const language of vocabularyLanguages) {

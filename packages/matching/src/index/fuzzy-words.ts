@@ -64,7 +64,9 @@ export interface NearWord {
 }
 
 function isComparable(word: string): boolean {
-  return word.length >= shortestCompared && /^[\p{Script=Latin}]+$/u.test(word);
+  return (
+    word.length >= shortestCompared && /^(?:\p{Script=Latin}+|\p{Script=Arabic}+)$/u.test(word)
+  );
 }
 
 /** The same from either word: fuse.js finds one inside of the other, which has a direction. */

@@ -1,4 +1,5 @@
 import { names, type Sense } from '../vocabulary/senses.ts';
+import { isArabic } from './arabic.ts';
 import { baseForms } from './inflection.ts';
 
 const shortestPart = 3;
@@ -9,7 +10,7 @@ const joints = ['', 's', 'n', 'en', 'e', 'es'];
  * last part first because it says what the thing is. Empty when there are none.
  */
 export function splitCompound(word: string): readonly string[] {
-  if (word.length < shortestPart * 2 + 1) return [];
+  if (word.length < shortestPart * 2 + 1 || isArabic(word)) return [];
   for (let at = shortestPart; at <= word.length - shortestPart; at += 1) {
     const head = knownForm(word.slice(at));
     if (!head) continue;

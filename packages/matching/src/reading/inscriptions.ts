@@ -4,6 +4,7 @@ import {
   type InscriptionFrame,
   notInitials,
   numberedElsewhere,
+  writtenInArabic,
 } from '../vocabulary/inscription-words.ts';
 import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { anyLanguage, names, phraseKey } from '../vocabulary/senses.ts';
@@ -37,6 +38,9 @@ const end = '(?![\\p{Script=Latin}\\p{N}])';
 
 const namedBehind = pattern(`${edge}${loose(frames.before)}${end}[\\s:]*(${name})`);
 const namedHan = pattern(`(?:写着|写有|印着|印有|刻着|绣着|寫著|名字是)([\\p{Script=Han}]{2,6})`);
+const namedArabic = pattern(
+  `(?<!\\p{L})${writtenInArabic}[\\s:]+(?:اسم\\s+)?(\\p{Script=Arabic}{2,15})`,
+);
 const behind = pattern(`\\s?${loose(frames.behind)}`);
 /** What stands right before a frame: a name, or letters without spaces. */
 const atEnd = new RegExp(
@@ -120,7 +124,7 @@ function isNamed(words: readonly string[]): boolean {
 /** What stands beside "says", "mit dem Namen", "と書いてある". */
 function framedIn(text: string, among: ReadonlySet<InscriptionFrame>): readonly string[] {
   const behindFrames = among.has('before')
-    ? [namedBehind, namedHan].flatMap((each) => surfacesIn(text, each))
+    ? [namedBehind, namedHan, namedArabic].flatMap((each) => surfacesIn(text, each))
     : [];
   if (!among.has('behind')) return behindFrames;
   const beforeFrames = [...text.matchAll(behind)].flatMap(({ index }) => {

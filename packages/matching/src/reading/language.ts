@@ -2,6 +2,7 @@ import { remembered } from '../vocabulary/remembered.ts';
 import { names } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { vocabularyLanguages } from '../vocabulary/table.ts';
+import { isArabic } from './arabic.ts';
 import { baseForms } from './inflection.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,7 +18,7 @@ export interface TextLanguages {
 const bit = (language: (typeof vocabularyLanguages)[number]): number =>
   1 << vocabularyLanguages.indexOf(language);
 
-const headFirst = bit('es') | bit('fr') | bit('pt') | bit('it');
+const headFirst = bit('es') | bit('fr') | bit('pt') | bit('it') | bit('ar');
 const english = bit('en');
 
 /** Guess the languages of a text from its script, its small words and its names of things. */
@@ -33,6 +34,7 @@ export function guessLanguages(tokens: readonly Token[]): TextLanguages {
   for (const { script, text } of tokens) {
     if (script === 'hangul') vote(bit('ko'), 3);
     else if (script === 'han') vote(/[\u3041-\u30ff]/.test(text) ? bit('ja') : bit('zh'), 3);
+    else if (isArabic(text)) vote(bit('ar'), 3);
     else {
       const { small, meant } = languagesOf(text);
       if (small) vote(small, 1);

@@ -4,7 +4,9 @@ import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { bareWord, names, phraseKeys, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
 import { stopWordLanguages } from '../vocabulary/stop-words.ts';
 import { leftByAccents, meantAsSpelt } from './accents.ts';
+import { isArabic, isOwned } from './arabic.ts';
 import { splitCompound } from './compounds.ts';
+import { fold } from './fold.ts';
 import { readHolding } from './holding.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
 import { isOthersName, noteInside, noteInsideWord } from './inside-names.ts';
@@ -46,6 +48,7 @@ export function recognise(
 function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number {
   const token = tokens[at] as Token;
   const words = wordsFrom(tokens, at);
+  noteOwner(token, notes);
   // Within one clause: an ordinary phrase in which nothing is a thing.
   const plain = plainPhraseAt(words, notes.likely | englishBit);
   if (plain > 0) {
@@ -86,6 +89,12 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   }
   readWord(tokens, at, notes);
   return 1;
+}
+
+/** In Arabic "my" is the end of the word: "حقيبتي". */
+function noteOwner({ text, surface, sentence, clause }: Token, { cues, position }: Notes): void {
+  if (!isArabic(text) || !isOwned(fold(surface), text)) return;
+  cues.push({ cue: 'owning', surface, at: position, sentence, clause });
 }
 
 /** Note "maybe" or "I think it was" where it begins here; answers how many tokens it takes. */

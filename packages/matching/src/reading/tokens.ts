@@ -1,3 +1,4 @@
+import { arabicStem, isArabic } from './arabic.ts';
 import { even, fold } from './fold.ts';
 
 export type Script = 'spaced' | 'han' | 'hangul';
@@ -16,7 +17,7 @@ export interface Token {
 
 const han = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〆';
 const pieces = new RegExp(
-  `([${han}]+)|(\\p{Script=Hangul}+)|(\\d+[.,]\\d+|[[\\p{L}\\p{M}\\p{N}]--[${han}\\p{Script=Hangul}]]+)|([.!?。！？;；]+(?=\\s|$)|[。！？；])|(\\n)|([,、，:：\\(\\)（）–—]| - )`,
+  `([${han}]+)|(\\p{Script=Hangul}+)|(\\d+[.,]\\d+|[[\\p{L}\\p{M}\\p{N}]--[${han}\\p{Script=Hangul}]]+)|([.!?。！？;；؟؛]+(?=\\s|$)|[。！？；؟؛])|(\\n)|([,、，،:：\\(\\)（）–—]| - )`,
   'gv',
 );
 
@@ -31,7 +32,7 @@ export function tokenise(text: string): readonly Token[] {
     if (hanRun ?? hangul ?? spaced) {
       const script = hanRun ? 'han' : hangul ? 'hangul' : 'spaced';
       const isFirst = tokens.at(-1)?.sentence !== sentence;
-      tokens.push({ text: fold(surface), surface, script, sentence, clause, line, isFirst });
+      tokens.push({ text: textOf(surface), surface, script, sentence, clause, line, isFirst });
       continue;
     }
     clause += 1;
@@ -39,4 +40,9 @@ export function tokenise(text: string): readonly Token[] {
     if (lineEnd) line += 1;
   }
   return tokens;
+}
+
+function textOf(surface: string): string {
+  const folded = fold(surface);
+  return isArabic(folded) ? arabicStem(folded) : folded;
 }

@@ -23,7 +23,7 @@ for (const [hedge, lines] of [
 }
 
 function addHedge(name: string, hedge: Hedge, language: number): void {
-  if (!/^[a-z]/.test(name)) {
+  if (!/^[a-z\p{Script=Arabic}]/u.test(name)) {
     const letters = name.replaceAll(' ', '');
     unspaced.set(letters, hedge);
     longestLetters = Math.max(longestLetters, letters.length);

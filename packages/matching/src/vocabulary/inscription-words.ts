@@ -21,6 +21,9 @@ export const inscriptionWords = Object.fromEntries(
   frameNames.map((frame) => [frame, anyOf(frames[frame])]),
 ) as Readonly<Record<InscriptionFrame, string>>;
 
+/** The turns of phrase before what is written, in scripts without capitals: Arabic. */
+export const writtenInArabic = anyOf(namesIn(table.before.ar));
+
 /** The frames that begin with a folded word: most words begin none, and patterns are slow. */
 const begunWith = new Map<string, readonly InscriptionFrame[]>();
 

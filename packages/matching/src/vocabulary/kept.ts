@@ -19,7 +19,7 @@ for (const keeping of ['keeping', 'kept'] as const) {
 }
 
 function addPhrase(phrase: string, keeping: Keeping, language: number): void {
-  if (!/^[\p{Script=Latin}]/u.test(phrase)) {
+  if (!/^[\p{Script=Latin}\p{Script=Arabic}]/u.test(phrase)) {
     unspaced.push(phrase);
     return;
   }

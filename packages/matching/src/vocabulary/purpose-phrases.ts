@@ -32,7 +32,8 @@ for (const { id, kind, names } of purposes) {
 
 function addPhrase(phrase: string, sense: Sense): void {
   const [first, ...rest] = phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  if (!first || rest.length === 0 || !/^[\p{Script=Latin}\p{N}]/u.test(first)) return;
+  if (!first || rest.length === 0 || !/^[\p{Script=Latin}\p{Script=Arabic}\p{N}]/u.test(first))
+    return;
   let node = childOf(root, first);
   let isDetermined = false;
   for (const word of rest) {

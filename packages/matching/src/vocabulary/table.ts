@@ -10,6 +10,7 @@ export const vocabularyLanguages = [
   'zh',
   'ja',
   'ko',
+  'ar',
 ] as const;
 
 export type VocabularyLanguage = (typeof vocabularyLanguages)[number];
