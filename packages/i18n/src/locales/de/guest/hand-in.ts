@@ -7,7 +7,7 @@ export const handIn = {
   lead: 'Ziehen Sie hier eine Nummer und bringen Sie es zu: {{desk}}, {{place}}. Sie müssen nicht anstehen.',
   what: 'Was ist es, in wenigen Worten?',
   example: 'eine blaue Kappe, ein Handy …',
-  take: 'Eine Nummer, bitte',
+  take: 'Nummer ziehen',
   next: 'Bringen Sie es zu {{desk}}, {{place}}, sobald Ihre Nummer aufgerufen wird. Diese Seite sagt es Ihnen.',
   brings: 'Sie bringen: {{what}}',
   served: 'Danke. Jemand wird sich sehr freuen.',
