@@ -55,10 +55,10 @@ export async function openSlowPhone(
   return { context, page, tools };
 }
 
-/** Put the phone behind this network, also after it was without any. */
-export async function emulate(tools: CDPSession, network: Network): Promise<void> {
+/** Put the phone behind this network, or take it away for a while. */
+export async function emulate(tools: CDPSession, network: Network, offline = false): Promise<void> {
   await tools.send('Network.emulateNetworkConditions', {
-    offline: false,
+    offline,
     latency: network.waitMs,
     downloadThroughput: (network.downMbits * 1e6) / 8,
     uploadThroughput: (network.upMbits * 1e6) / 8,

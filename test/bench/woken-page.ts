@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { HomewardServer } from '../e2e/homeward-server.ts';
-import { fallAsleep, look } from '../e2e/sleeping-phone.ts';
+import { look } from '../e2e/sleeping-phone.ts';
 import { waitingVisitor } from '../e2e/waiting-visitor.ts';
 import { emulate, type Network, openSlowPhone } from './slow-phone.ts';
 
@@ -29,15 +29,16 @@ export async function wokenPage(
   for (const visitor of ahead) {
     // Long enough for live news to have followed.
     await page.waitForTimeout(4_000);
-    await fallAsleep(page);
+    await look(page, 'hidden');
+    await emulate(tools, network, true);
     await server.kill();
     await server.start();
     await visitor.giveUp();
     await page.waitForTimeout(restartMs);
-    await context.setOffline(false);
-    await emulate(tools, network);
     await page.evaluate(noteWhenMoved);
+    // As phones do: the screen is on a moment before the network.
     await look(page, 'visible');
+    await emulate(tools, network);
     const moved = await page.waitForFunction(() => window.movedMs, null, { timeout: 30_000 });
     took.push((await moved.jsonValue()) ?? Number.NaN);
   }
