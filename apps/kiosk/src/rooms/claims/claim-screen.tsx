@@ -47,7 +47,7 @@ export function ClaimScreen({ guest, onBack, onClaimed }: ClaimScreenProps) {
         )
       }
     >
-      {!isLying && <ClosingNote when="soon" />}
+      {!isLying && <ClosingNote />}
       {claim.error && <Text tone="coral">{errorText(claim.error.code)}</Text>}
       <KeyboardField
         label={t('kiosk.claim.statement')}
