@@ -31,5 +31,5 @@ export const words = {
     minutes_other: '{{count}} minuten',
   },
   'closes-at': 'De balie sluit om {{time}}',
-  today: 'Vandaag {{found}} gevonden, {{returned}} al weer thuis',
+  today: 'Vandaag {{found}} gevonden, {{returned}} al thuis',
 } satisfies LaterWords<typeof english>;
