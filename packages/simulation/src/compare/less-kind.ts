@@ -8,6 +8,20 @@ export interface Variant {
   readonly change: Partial<Parameters>;
 }
 
+/**
+ * Matching where half of the shelves are near-twins and every report has a fault
+ * on purpose: docs/MATCHING.md, held-out sets airport, lakeside and stadium.
+ */
+const hardestMatching = {
+  suggestedShare: 0.72,
+  almostCertainShare: 0.32,
+  wrongWithPartner: 0.1,
+  wrongWithoutPartner: 0.6,
+  wrongForItem: 0.11,
+  clerkFindsShare: 0.95,
+  lookFindsShare: 0.65,
+} as const;
+
 /** Each of them is tried alone, then all of them together. */
 export const lessKind: readonly Variant[] = [
   { name: 'kiosk use twice as slow (3 min)', touchesBoth: false, change: { kioskMedian: 3 } },
@@ -23,12 +37,17 @@ export const lessKind: readonly Variant[] = [
     change: { counterShare: 0.3, errandTicketShare: 0.7 },
   },
   {
-    name: 'matching worse: 45 % shown, half more wrong',
+    name: 'matching as in the hardest sets: 72 % shown',
+    touchesBoth: false,
+    change: hardestMatching,
+  },
+  {
+    name: 'matching worse: 45 % shown, far more wrong',
     touchesBoth: false,
     change: {
+      ...hardestMatching,
       suggestedShare: 0.45,
       wrongWithPartner: 0.15,
-      wrongWithoutPartner: 0.6,
       wrongForItem: 0.14,
       lookFindsShare: 0.45,
     },
@@ -52,16 +71,4 @@ export const allUnkind: Variant = {
   name: 'all of these together',
   touchesBoth: true,
   change: Object.assign({}, ...lessKind.map(({ change }) => change)) as Partial<Parameters>,
-};
-
-/** Matching as measured on plain reports instead of twins and riddles. */
-export const kinderMatching: Variant = {
-  name: 'kinder: plain reports, 90 % shown, few wrong',
-  touchesBoth: false,
-  change: {
-    suggestedShare: 0.9,
-    wrongWithPartner: 0.04,
-    wrongWithoutPartner: 0.2,
-    wrongForItem: 0.05,
-  },
 };

@@ -1,5 +1,5 @@
 import { liveHomeward, liveOld, type Question, summarise } from './compare.ts';
-import { allUnkind, kinderMatching, lessKind, type Variant } from './less-kind.ts';
+import { allUnkind, lessKind, type Variant } from './less-kind.ts';
 import type { Summary } from './summary.ts';
 
 export interface Tried {
@@ -15,7 +15,7 @@ export async function sensitivity(
   base: { readonly old: Summary; readonly homeward: Summary },
 ): Promise<readonly Tried[]> {
   const tried: Tried[] = [{ name: 'as stated', change: {}, ...base }];
-  for (const { name, change, touchesBoth } of [...lessKind, allUnkind, kinderMatching]) {
+  for (const { name, change, touchesBoth } of [...lessKind, allUnkind]) {
     const varied = { ...question, p: { ...question.p, ...change } };
     const old = touchesBoth ? summarise(await liveOld(varied)) : base.old;
     tried.push({ name, change, old, homeward: summarise(await liveHomeward(varied)) });

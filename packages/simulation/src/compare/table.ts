@@ -53,7 +53,7 @@ export function sensitivityTable(
   results: readonly { readonly name: string; readonly old: Summary; readonly homeward: Summary }[],
 ): string {
   const cells = (...parts: readonly string[]) =>
-    parts.map((part, place) => (place === 0 ? part.padEnd(48) : part.padStart(11))).join('');
+    parts.map((part, place) => (place === 0 ? part.padEnd(48) : part.padStart(12))).join('');
   const heads = ['old p90', 'p90', 'p99', 'never stand', 'near p90', 'back', 'old back', 'work'];
   return [
     cells('minutes standing in line', ...heads),
