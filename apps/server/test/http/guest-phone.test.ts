@@ -154,3 +154,52 @@ describe('a link that opens nothing', () => {
     expect(statuses.slice(20)).toEqual([429, 429]);
   });
 });
+
+const navy = () =>
+  sharp({ create: { width: 300, height: 200, channels: 3, background: '#1b2a4a' } })
+    .withExif({ IFD0: { Artist: 'zzartist' } })
+    .jpeg()
+    .toBuffer();
+
+async function sendPhoto(phone: Browser, photoId: string) {
+  const bytes = await navy();
+  return phone.raw<{ photos: object }>('PUT', pathOf('guest.addPhoto', { photoId }), {
+    body: bytes as Uint8Array<ArrayBuffer>,
+    headers: {
+      'content-type': 'image/jpeg',
+      'x-content-sha256': createHash('sha256').update(bytes).digest('hex'),
+    },
+  });
+}
+
+test('details and photos reach staff; the photos never leave the staff side, nor what is in their files', async () => {
+  const { phone, reportId, guest } = await guestOf(house, kiosk);
+  const detailId = randomUUID();
+  const text = 'zzdetail: a name tag inside';
+  const added = await phone.call('guest.addDetail', { params: { detailId }, body: { text } });
+  expect(added.view.details).toMatchObject([{ id: detailId, text }]);
+  const photoId = randomUUID();
+  expect((await sendPhoto(phone, photoId)).view.photos).toEqual({ sent: 1, left: 2 });
+  expect((await sendPhoto(phone, photoId)).view.photos).toEqual({ sent: 1, left: 2 });
+
+  const file = (await clerk.call('lostReports.read', { params: { reportId } })).view;
+  expect(file.details).toMatchObject([{ text }]);
+  expect(file.photos).toMatchObject([{ id: photoId, width: 300 }]);
+  const picture = pathOf('photos.picture', { photoId, size: 'large' });
+  const shown = await clerk.raw<string>('GET', picture);
+  expect(shown.status).toBe(200);
+  expect(String(shown.view)).not.toContain('zzartist');
+  expect((await phone.raw('GET', picture)).code).toBe('caller.not-allowed');
+  expect((await new Browser(house.url).raw('GET', picture)).code).toBe('caller.not-signed-in');
+
+  const typed = new Browser(house.url, { authorization: `Code ${guest.report.code}` });
+  expect((await typed.call('guest.read')).view.details).toEqual([]);
+  for (const number of [2, 3]) {
+    expect((await sendPhoto(phone, randomUUID())).view.photos).toMatchObject({ sent: number });
+  }
+  expect((await sendPhoto(phone, randomUUID())).code).toBe('lost-report.too-many-photos');
+  expect((await phone.call('guest.read')).view.allowed).not.toContain('add-photo');
+
+  await phone.call('guest.forget');
+  expect((await clerk.raw('GET', picture)).code).toBe('photo.not-found');
+});
