@@ -1,5 +1,7 @@
-import { isApproximate } from '../vocabulary/hedges.ts';
+import { hedgeAt, isApproximate, longestHedgeFrom } from '../vocabulary/hedges.ts';
+import { englishBit, type Notes } from './notes.ts';
 import type { Cue, Recognised, Sighting } from './sighting.ts';
+import type { Token } from './tokens.ts';
 
 /** How many words may stand between a hedge and what it hedges: "maybe it was a dark green". */
 const reach = 3;
@@ -15,6 +17,30 @@ const hedgeable: ReadonlySet<string> = new Set([
   'mark',
   'size',
 ]);
+
+/** Note "maybe" or "I think it was" where it begins here; answers how many tokens it takes. */
+export function noteHedge(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly string[],
+  notes: Notes,
+): number {
+  const { text, clause, sentence } = tokens[at] as Token;
+  const longest = longestHedgeFrom(text);
+  if (longest === 0) return 0;
+  const found = hedgeAt(words.slice(0, longest), notes.likely | englishBit);
+  if (!found) return 0;
+  const surface = tokens.slice(at, at + found.length).map((token) => token.surface);
+  notes.cues.push({
+    cue: found.hedge,
+    surface: surface.join(' '),
+    at: notes.position,
+    sentence,
+    clause,
+  });
+  notes.position += 1;
+  return found.length;
+}
 
 /**
  * A text in which what its author wasn't sure of is believed less, so that it says

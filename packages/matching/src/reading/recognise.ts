@@ -1,4 +1,3 @@
-import { hedgeAt, longestHedgeFrom } from '../vocabulary/hedges.ts';
 import { plainPhraseAt } from '../vocabulary/plain-phrases.ts';
 import { isPlainWord } from '../vocabulary/plain-words.ts';
 import { bareWord, names, phraseKeys, type Sense, type SenseRoom } from '../vocabulary/senses.ts';
@@ -7,6 +6,7 @@ import { leftByAccents, meantAsSpelt } from './accents.ts';
 import { isArabic, isOwned } from './arabic.ts';
 import { splitCompound } from './compounds.ts';
 import { fold } from './fold.ts';
+import { noteHedge } from './hedged.ts';
 import { readHolding } from './holding.ts';
 import { type BaseForm, baseForms } from './inflection.ts';
 import { isOthersName, noteInside, noteInsideWord } from './inside-names.ts';
@@ -59,7 +59,7 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
   if (holding > 0) return holding;
   const kept = noteKeeping(tokens, at, words, notes);
   if (kept > 0) return kept;
-  const hedged = hedgeFrom(tokens, at, words, notes);
+  const hedged = noteHedge(tokens, at, words, notes);
   if (hedged > 0) return hedged;
   const longest = (names.phraseLengths.get(bareWord(token.text)) ?? 0) + 1;
   const keys = longest > 1 ? phraseKeys(words.slice(0, longest)) : [];
@@ -95,30 +95,6 @@ function readSpaced(tokens: readonly Token[], at: number, notes: Notes): number 
 function noteOwner({ text, surface, sentence, clause }: Token, { cues, position }: Notes): void {
   if (!isArabic(text) || !isOwned(fold(surface), text)) return;
   cues.push({ cue: 'owning', surface, at: position, sentence, clause });
-}
-
-/** Note "maybe" or "I think it was" where it begins here; answers how many tokens it takes. */
-function hedgeFrom(
-  tokens: readonly Token[],
-  at: number,
-  words: readonly string[],
-  notes: Notes,
-): number {
-  const { text, clause, sentence } = tokens[at] as Token;
-  const longest = longestHedgeFrom(text);
-  if (longest === 0) return 0;
-  const found = hedgeAt(words.slice(0, longest), notes.likely | englishBit);
-  if (!found) return 0;
-  const surface = tokens.slice(at, at + found.length).map((token) => token.surface);
-  notes.cues.push({
-    cue: found.hedge,
-    surface: surface.join(' '),
-    at: notes.position,
-    sentence,
-    clause,
-  });
-  notes.position += 1;
-  return found.length;
 }
 
 /** The next few words of a clause, folded. */
