@@ -1,3 +1,5 @@
+import { remembered } from '../vocabulary/remembered.ts';
+
 /** Sorts of terms; each has its own idea of how common an unseen term is. */
 export type TermRoom =
   | 'kind'
@@ -46,8 +48,7 @@ export class Frequencies {
     const kinds: string[] = [];
     const marks: string[] = [];
     for (const term of terms) {
-      const at = term.indexOf(':');
-      const [room, id] = [term.slice(0, at), term.slice(at + 1)];
+      const { room, id } = partsOf(term);
       countIn(this.#counts, room, id, sign);
       if (room === 'kind') kinds.push(id);
       else if (room === 'mark') marks.push(id);
@@ -94,6 +95,11 @@ function countIn(
 export function termOf(room: TermRoom, id: string): string {
   return `${room}:${id}`;
 }
+
+const partsOf = remembered((term) => {
+  const at = term.indexOf(':');
+  return { room: term.slice(0, at), id: term.slice(at + 1) };
+});
 
 /** What isn't there is counted beside what is. */
 export function absenceOf(id: string): string {

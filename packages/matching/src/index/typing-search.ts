@@ -4,18 +4,27 @@ import { nearestWord } from '../reading/slips.ts';
 import { type Token, tokenise } from '../reading/tokens.ts';
 import { kinOf } from '../vocabulary/kinship.ts';
 import { anyLanguage, names } from '../vocabulary/senses.ts';
-import type { Postings } from './postings.ts';
+import { Postings } from './postings.ts';
 import { WordList } from './word-list.ts';
 
 const prefixWordsTried = 30;
 
+/** Slots that a word leads to, and how far it is believed. */
+interface Lead {
+  readonly slots: readonly number[];
+  readonly trust: number;
+}
+
 /** Finds descriptions by words while they are typed: in any order, in any shipped language. */
 export class TypingSearch {
-  readonly #postings: Postings;
+  /** Where what words mean is found. */
+  readonly #meant: Postings;
+  /** Where the words themselves are found. */
+  readonly #written = new Postings();
   readonly #words = new WordList();
 
-  constructor(postings: Postings) {
-    this.#postings = postings;
+  constructor(meant: Postings) {
+    this.#meant = meant;
   }
 
   /** The literal words of a text, for finding it again by what was written. */
@@ -30,13 +39,13 @@ export class TypingSearch {
 
   add(words: ReadonlySet<string>, slot: number): void {
     for (const word of words) {
-      if (this.#postings.add(`text:${word}`, slot)) this.#words.add(word);
+      if (this.#written.add(word, slot)) this.#words.add(word);
     }
   }
 
   remove(words: ReadonlySet<string>, slot: number): void {
     for (const word of words) {
-      if (this.#postings.remove(`text:${word}`, slot)) this.#words.remove(word);
+      if (this.#written.remove(word, slot)) this.#words.remove(word);
     }
   }
 
@@ -48,8 +57,7 @@ export class TypingSearch {
     for (const [at, word] of words.entries()) {
       const isLast = endsInside && at === words.length - 1;
       const best = new Map<number, number>();
-      for (const { term, trust } of this.#termsFor(word, isLast)) {
-        const slots = this.#postings.of(term);
+      for (const { slots, trust } of this.#leadsOf(word, isLast)) {
         const weight = trust * Math.log(1 + total / (slots.length + 0.5));
         for (const slot of slots.slice(-5000)) {
           if ((best.get(slot) ?? 0) < weight) best.set(slot, weight);
@@ -63,11 +71,13 @@ export class TypingSearch {
       .map(([slot]) => slot);
   }
 
-  #termsFor(word: string, isLast: boolean): readonly { term: string; trust: number }[] {
-    const terms = [{ term: `text:${word}`, trust: 1 }];
+  #leadsOf(word: string, isLast: boolean): readonly Lead[] {
+    const leads: Lead[] = [{ slots: this.#written.of(word), trust: 1 }];
+    const follow = (term: string, trust: number) =>
+      leads.push({ slots: this.#meant.of(term), trust });
     if (isLast) {
       for (const longer of this.#words.startingWith(word, prefixWordsTried)) {
-        terms.push({ term: `text:${longer}`, trust: 0.8 });
+        leads.push({ slots: this.#written.of(longer), trust: 0.8 });
       }
     }
     const meant = names.single.get(word) ?? names.unspaced.get(word) ?? this.#guessed(word);
@@ -75,12 +85,12 @@ export class TypingSearch {
       if (room === 'kind' || room === 'mark') {
         for (const [kin, nearness] of kinOf(id)) {
           if (nearness < 0.1) continue;
-          terms.push({ term: `kind:${kin}`, trust: 0.9 * nearness });
-          terms.push({ term: `mark:${kin}`, trust: 0.6 * nearness });
+          follow(`kind:${kin}`, 0.9 * nearness);
+          follow(`mark:${kin}`, 0.6 * nearness);
         }
-      } else terms.push({ term: `${room === 'pattern' ? 'mark' : room}:${id}`, trust: 0.8 });
+      } else follow(`${room === 'pattern' ? 'mark' : room}:${id}`, 0.8);
     }
-    return terms;
+    return leads;
   }
 
   /** What an inflected or misspelt word stands for. */
@@ -89,7 +99,7 @@ export class TypingSearch {
       const meant = names.single.get(base);
       if (meant) return meant;
     }
-    const near = this.#postings.has(`text:${word}`) ? null : nearestWord(fold(word), anyLanguage);
+    const near = this.#written.has(word) ? null : nearestWord(fold(word), anyLanguage);
     return near ? names.single.get(near.word) : undefined;
   }
 }
