@@ -50,6 +50,7 @@ test('when the server is killed and starts again, all four pages find back to th
       await expect(kiosk.getByText('1 counter open')).toBeVisible();
       await expect(wall.getByText('Welcome. A counter is free for you.')).toBeVisible();
       await expect(guest.getByText('We are looking for your hat.')).toBeVisible();
+      await expect(staff.getByText('Nobody is waiting.')).toBeVisible();
     });
 
     await test.step('without a server they say how old their news is, and keep showing it', async () => {
