@@ -14,27 +14,8 @@ export const root = fileURLToPath(new URL('../../../', import.meta.url));
 const oldestNode = [20, 19];
 const installedMark = join(root, 'node_modules', '.homeward-installed');
 
-/** Each part that is built, and the packages it is built from. */
-const parts = [
-  {
-    name: 'server',
-    packages: [
-      'config',
-      'contract',
-      'domain',
-      'embedding',
-      'matching',
-      'notify',
-      'photos',
-      'store',
-      'usecases',
-    ],
-  },
-  { name: 'kiosk', packages: ['client', 'contract', 'domain', 'i18n', 'ui'] },
-  { name: 'staff', packages: ['client', 'contract', 'domain', 'i18n', 'ui'] },
-  { name: 'guest', packages: ['client', 'contract', 'domain', 'i18n', 'ui'] },
-  { name: 'wall', packages: ['client', 'contract', 'domain', 'i18n', 'ui'] },
-];
+/** What is built: the server and each page. */
+const parts = ['server', 'kiosk', 'staff', 'guest', 'wall'];
 
 /** How every page is built. */
 const sharedByParts = [
@@ -80,39 +61,59 @@ export async function ensureBuilt() {
     if ((await readOrNothing(markOf(part))) !== fingerprint) stale.push({ part, fingerprint });
   }
   for (const [index, { part, fingerprint }] of stale.entries()) {
-    console.log(`Building ${part.name} (${index + 1} of ${stale.length})`);
+    console.log(`Building ${part} (${index + 1} of ${stale.length})`);
     await build(part);
     await writeFile(markOf(part), fingerprint);
   }
 }
 
-function markOf({ name }) {
+function markOf(name) {
   return join(root, 'apps', name, 'dist', '.built');
 }
 
-async function build({ name }) {
+async function build(name) {
   const folder = join(root, 'apps', name);
-  await rm(markOf({ name }), { force: true });
+  await rm(markOf(name), { force: true });
   await mkdir(join(folder, 'dist'), { recursive: true });
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   await run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: folder });
 }
 
 /** Names, sizes and times of every file a part is built from: quick to take, and enough. */
-async function fingerprintOf({ name, packages }) {
-  const folders = [
-    join(root, 'apps', name),
-    ...packages.map((each) => join(root, 'packages', each, 'src')),
-  ];
+async function fingerprintOf(name) {
   const shared = await Promise.all(
     sharedByParts.map((file) => readOrNothing(join(root, 'apps', file))),
   );
-  const lines = [await readOrNothing(installedMark), process.versions.modules, ...shared];
-  for (const folder of folders) lines.push(...(await linesOf(folder)));
-  return hashOf(lines.join('\n'));
+  const sources = await sourcesOf(name);
+  return hashOf(
+    [await readOrNothing(installedMark), process.versions.modules, ...shared, ...sources].join(
+      '\n',
+    ),
+  );
 }
 
-const notSources = new Set(['dist', 'node_modules', 'test', 'launch']);
+/** A line for every file a part is built from: its own, and those of all packages it stands on. */
+export async function sourcesOf(name) {
+  const folder = join(root, 'apps', name);
+  const folders = [folder, ...(await packagesUnder(folder))];
+  return (await Promise.all(folders.map(linesOf))).flat();
+}
+
+const ours = '@homeward/';
+
+/** The folders of the packages that a manifest names, and of those that these name. */
+async function packagesUnder(folder, known = new Set()) {
+  const { dependencies = {} } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  for (const dependency of Object.keys(dependencies).filter((each) => each.startsWith(ours))) {
+    const below = join(root, 'packages', dependency.slice(ours.length));
+    if (known.has(below)) continue;
+    known.add(below);
+    await packagesUnder(below, known);
+  }
+  return known;
+}
+
+const notSources = new Set(['dist', 'node_modules', 'test', 'launch', 'eval', 'bench']);
 
 async function linesOf(folder) {
   const lines = [];
