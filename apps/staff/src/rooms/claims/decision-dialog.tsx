@@ -1,7 +1,8 @@
 import type { ClaimView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { Button, Dialog, Text, TextArea } from '@homeward/ui';
+import { Dialog, Text, TextArea } from '@homeward/ui';
 import { useState } from 'react';
+import { FormFoot } from '../../shell/form-foot.tsx';
 
 interface DecisionDialogProps {
   readonly claim: ClaimView;
@@ -35,18 +36,14 @@ export function DecisionDialog({
       onClose={onClose}
       title={t(`staff.claims.page.${decision}-title`)}
       foot={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button
-            variant={decision === 'approve' ? 'primary' : 'danger'}
-            isPending={isPending}
-            onPress={() => onDecide(decision, note)}
-          >
-            {t(`staff.claims.page.${decision}`)}
-          </Button>
-        </>
+        <FormFoot
+          onCancel={onClose}
+          variant={decision === 'approve' ? 'primary' : 'danger'}
+          isPending={isPending}
+          onPress={() => onDecide(decision, note)}
+        >
+          {t(`staff.claims.page.${decision}`)}
+        </FormFoot>
       }
     >
       <Text>{meaning}</Text>

@@ -1,7 +1,8 @@
 import { useT } from '@homeward/i18n';
-import { Button, Dialog, PillChoice, showToast, Text, TextArea } from '@homeward/ui';
+import { Dialog, PillChoice, showToast, Text, TextArea } from '@homeward/ui';
 import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
+import { FormFoot } from '../../shell/form-foot.tsx';
 import { useAct } from '../../shell/use-act.ts';
 
 const kinds = ['busy', 'short-of-staff', 'system-slow', 'closing-soon', 'other'] as const;
@@ -45,20 +46,15 @@ export function AnnounceDialog({ kind: first, onClose }: AnnounceDialogProps) {
       onClose={onClose}
       title={t('staff.line.say.title')}
       foot={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button
-            variant="primary"
-            icon="listen"
-            isDisabled={!isSaying}
-            isPending={announce.isPending}
-            onPress={submit}
-          >
-            {t('staff.line.say.submit')}
-          </Button>
-        </>
+        <FormFoot
+          onCancel={onClose}
+          icon="listen"
+          isDisabled={!isSaying}
+          isPending={announce.isPending}
+          onPress={submit}
+        >
+          {t('staff.line.say.submit')}
+        </FormFoot>
       }
     >
       <Text tone="soft">{t('staff.line.say.about')}</Text>

@@ -1,7 +1,8 @@
 import type { CounterView } from '@homeward/contract';
 import { useLocalName, useT } from '@homeward/i18n';
-import { Button, Dialog, PillChoice, Text } from '@homeward/ui';
+import { Dialog, PillChoice, Text } from '@homeward/ui';
 import { useState } from 'react';
+import { FormFoot } from '../../shell/form-foot.tsx';
 import { useAct } from '../../shell/use-act.ts';
 
 interface PauseDialogProps {
@@ -33,14 +34,9 @@ export function PauseDialog({ counter, isOpen, onClose }: PauseDialogProps) {
       onClose={onClose}
       title={t('staff.desk.counter.pause-title', { counter: localName(counter.name) })}
       foot={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button variant="primary" isPending={pause.isPending} onPress={submit}>
-            {t('staff.desk.counter.pause-submit')}
-          </Button>
-        </>
+        <FormFoot onCancel={onClose} isPending={pause.isPending} onPress={submit}>
+          {t('staff.desk.counter.pause-submit')}
+        </FormFoot>
       }
     >
       <Text tone="soft">{t('staff.desk.counter.pause-about')}</Text>

@@ -1,6 +1,7 @@
 import { useT } from '@homeward/i18n';
-import { Button, Dialog, PillChoice, Stack, Text } from '@homeward/ui';
+import { Dialog, PillChoice, Stack, Text } from '@homeward/ui';
 import { useState } from 'react';
+import { FormFoot } from '../../shell/form-foot.tsx';
 import type { Alike } from './use-look-alike-decision.ts';
 
 interface KeepDialogProps extends Alike {
@@ -26,14 +27,13 @@ export function KeepDialog({ item, lookAlike, ...rest }: KeepDialogProps) {
       onClose={rest.onClose}
       title={t('staff.look-alikes.which-stays')}
       foot={
-        <>
-          <Button variant="quiet" onPress={rest.onClose}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button variant="primary" isPending={rest.isPending} onPress={() => rest.onKeep(kept.id)}>
-            {t('staff.look-alikes.keep', labels)}
-          </Button>
-        </>
+        <FormFoot
+          onCancel={rest.onClose}
+          isPending={rest.isPending}
+          onPress={() => rest.onKeep(kept.id)}
+        >
+          {t('staff.look-alikes.keep', labels)}
+        </FormFoot>
       }
     >
       <Stack gap={4}>

@@ -1,7 +1,8 @@
 import type { PromiseView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { Button, Dialog, PillChoice, showCode, showToast, Text } from '@homeward/ui';
+import { Dialog, PillChoice, showCode, showToast, Text } from '@homeward/ui';
 import { useState } from 'react';
+import { FormFoot } from '../../shell/form-foot.tsx';
 import { useAct } from '../../shell/use-act.ts';
 
 interface AnswerDialogProps {
@@ -44,14 +45,9 @@ export function AnswerDialog({ promise, onClose }: AnswerDialogProps) {
       onClose={onClose}
       title={t('staff.promises.dialog.title', { code })}
       foot={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button variant="primary" icon="check" isPending={keep.isPending} onPress={submit}>
-            {t('staff.promises.dialog.submit')}
-          </Button>
-        </>
+        <FormFoot onCancel={onClose} icon="check" isPending={keep.isPending} onPress={submit}>
+          {t('staff.promises.dialog.submit')}
+        </FormFoot>
       }
     >
       <PillChoice

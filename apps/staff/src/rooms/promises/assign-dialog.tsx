@@ -1,7 +1,8 @@
 import type { PromiseBoardView, PromiseView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { Button, Dialog, PillChoice, showCode, showToast, Text } from '@homeward/ui';
+import { Dialog, PillChoice, showCode, showToast, Text } from '@homeward/ui';
 import { useState } from 'react';
+import { FormFoot } from '../../shell/form-foot.tsx';
 import { useAct } from '../../shell/use-act.ts';
 
 interface AssignDialogProps extends Pick<PromiseBoardView, 'colleagues'> {
@@ -41,20 +42,15 @@ export function AssignDialog({ promise, colleagues, onClose }: AssignDialogProps
       onClose={onClose}
       title={t('staff.promises.assigning.title', { code })}
       foot={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button
-            variant="primary"
-            icon="check"
-            isPending={assign.isPending}
-            isDisabled={ownerId === (promise.ownerId ?? desk)}
-            onPress={submit}
-          >
-            {t('staff.promises.assign')}
-          </Button>
-        </>
+        <FormFoot
+          onCancel={onClose}
+          icon="check"
+          isPending={assign.isPending}
+          isDisabled={ownerId === (promise.ownerId ?? desk)}
+          onPress={submit}
+        >
+          {t('staff.promises.assign')}
+        </FormFoot>
       }
     >
       <Text tone="soft">{t('staff.promises.assigning.about')}</Text>

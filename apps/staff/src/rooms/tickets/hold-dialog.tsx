@@ -1,7 +1,8 @@
 import type { TicketView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { Button, Dialog, PillChoice, Text } from '@homeward/ui';
+import { Dialog, PillChoice, Text } from '@homeward/ui';
 import { useState } from 'react';
+import { FormFoot } from '../../shell/form-foot.tsx';
 import { useTicketCommands } from './use-ticket-commands.ts';
 
 interface HoldDialogProps {
@@ -22,19 +23,14 @@ export function HoldDialog({ ticket, onClose }: HoldDialogProps) {
       onClose={onClose}
       title={t('staff.line.hold.title', { name: ticket.name })}
       foot={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button
-            variant="primary"
-            icon="pause"
-            isPending={isPending}
-            onPress={() => hold(Number(minutes), onClose)}
-          >
-            {t('staff.line.hold.do')}
-          </Button>
-        </>
+        <FormFoot
+          onCancel={onClose}
+          icon="pause"
+          isPending={isPending}
+          onPress={() => hold(Number(minutes), onClose)}
+        >
+          {t('staff.line.hold.do')}
+        </FormFoot>
       }
     >
       <Text tone="soft">{t('staff.line.hold.about')}</Text>

@@ -1,7 +1,8 @@
 import type { TicketView } from '@homeward/contract';
 import { useLocalName, useT } from '@homeward/i18n';
-import { Button, Dialog, PillChoice, Text } from '@homeward/ui';
+import { Dialog, PillChoice, Text } from '@homeward/ui';
 import { useState } from 'react';
+import { FormFoot } from '../../shell/form-foot.tsx';
 import { useVenue } from '../venue/venue-context.ts';
 import { useTicketCommands } from './use-ticket-commands.ts';
 
@@ -36,20 +37,15 @@ export function TransferDialog({ ticket, onClose }: TransferDialogProps) {
       onClose={onClose}
       title={t('staff.line.transfer.title', { name: ticket.name })}
       foot={
-        <>
-          <Button variant="quiet" onPress={onClose}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button
-            variant="primary"
-            icon="next"
-            iconAt="end"
-            isPending={isPending}
-            onPress={() => transfer(lane, counterId === any ? null : counterId, onClose)}
-          >
-            {t('staff.line.transfer.do')}
-          </Button>
-        </>
+        <FormFoot
+          onCancel={onClose}
+          icon="next"
+          iconAt="end"
+          isPending={isPending}
+          onPress={() => transfer(lane, counterId === any ? null : counterId, onClose)}
+        >
+          {t('staff.line.transfer.do')}
+        </FormFoot>
       }
     >
       <Text tone="soft">{t('staff.line.transfer.about')}</Text>

@@ -1,8 +1,9 @@
 import type { FoundItemView, PhotoView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { Button, ConfirmDialog, showToast } from '@homeward/ui';
+import { ConfirmDialog, showToast } from '@homeward/ui';
 import { type RefObject, useRef, useState } from 'react';
 import { useBlocker } from 'react-router';
+import { FormFoot } from '../../../shell/form-foot.tsx';
 import { Page } from '../../../shell/page.tsx';
 import { useAct } from '../../../shell/use-act.ts';
 import { useTellProblem } from '../../../shell/use-tell-problem.ts';
@@ -43,19 +44,14 @@ export function EditForm({ item, onOvertaken }: EditFormProps) {
       title={t('staff.items.edit.title', { label: item.label })}
       backTo={`/items/${item.id}`}
       foot={
-        <>
-          <Button variant="quiet" onPress={goBack}>
-            {t('shared-words.cancel')}
-          </Button>
-          <Button
-            variant="primary"
-            isPending={isPending}
-            isDisabled={!isChanged}
-            onPress={() => save(fields, photos)}
-          >
-            {t('staff.items.edit.save')}
-          </Button>
-        </>
+        <FormFoot
+          onCancel={goBack}
+          isPending={isPending}
+          isDisabled={!isChanged}
+          onPress={() => save(fields, photos)}
+        >
+          {t('staff.items.edit.save')}
+        </FormFoot>
       }
     >
       <div className={styles.sheet}>
