@@ -10,6 +10,19 @@ export const screens = {
   guest: { width: 390, height: 844 },
 } as const;
 
+/** What its owner says of the backpack that `logBackpack` logs. */
+export const lostBackpack = {
+  categoryId: 'bag',
+  description: 'navy jansport backpack with a panda on the zip',
+  colours: ['navy'],
+  brand: 'JanSport',
+  lostPlaceId: 'caricature-stand',
+  lostFrom: null,
+  lostTo: null,
+  language: 'en',
+  contact: { channel: 'none' },
+} as const;
+
 /** Open one of the four apps in a browser of its own, at its real size; a crash of a page fails the test. */
 export async function openPage(
   browser: Browser,

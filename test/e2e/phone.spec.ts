@@ -5,6 +5,7 @@ import { HomewardServer } from './homeward-server.ts';
 import {
   expectNoBarriers,
   logBackpack,
+  lostBackpack,
   openPage,
   screens,
   setUpFirstAdministrator,
@@ -27,24 +28,14 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
   staff = await openPage(browser, server, 'staff');
   await setUpFirstAdministrator(staff, server);
   await logBackpack(staff, await drawBackpackPhoto());
-  const filed = await staff.evaluate(async () => {
+  const filed = await staff.evaluate(async (report) => {
     const response = await fetch(`/api/lost-reports/${crypto.randomUUID()}`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        categoryId: 'bag',
-        description: 'navy jansport backpack with a panda on the zip',
-        colours: ['navy'],
-        brand: 'JanSport',
-        lostPlaceId: 'caricature-stand',
-        lostFrom: null,
-        lostTo: null,
-        language: 'en',
-        contact: { channel: 'none' },
-      }),
+      body: JSON.stringify(report),
     });
     return response.json();
-  });
+  }, lostBackpack);
   reportId = filed.guest.report.id;
   const context = await browser.newContext({
     viewport: screens.guest,

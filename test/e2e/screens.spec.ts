@@ -2,7 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { drawBackpackPhoto } from './draw-photo.ts';
 import { HomewardServer } from './homeward-server.ts';
-import { enrolKiosk, logBackpack, openPage, setUpFirstAdministrator } from './people.ts';
+import {
+  enrolKiosk,
+  logBackpack,
+  lostBackpack,
+  openPage,
+  setUpFirstAdministrator,
+} from './people.ts';
 
 /**
  * What must hold on every screen of staff, guest and wall at their real sizes:
@@ -21,7 +27,7 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
   staff = await openPage(browser, server, 'staff');
   await setUpFirstAdministrator(staff, server);
   await logBackpack(staff, await drawBackpackPhoto());
-  const made = await staff.evaluate(async () => {
+  const made = await staff.evaluate(async (report) => {
     const send = async (method: string, url: string, body?: object, authorization?: string) => {
       const response = await fetch(url, {
         method,
@@ -36,17 +42,7 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
     };
     const reportId = '01900000-0000-7000-8000-0000000000a1';
     const claimId = '01900000-0000-7000-8000-0000000000a2';
-    const filed = await send('PUT', `/api/lost-reports/${reportId}`, {
-      categoryId: 'bag',
-      description: 'navy jansport backpack with a panda on the zip',
-      colours: ['navy'],
-      brand: 'JanSport',
-      lostPlaceId: 'caricature-stand',
-      lostFrom: null,
-      lostTo: null,
-      language: 'en',
-      contact: { channel: 'none' },
-    });
+    const filed = await send('PUT', `/api/lost-reports/${reportId}`, report);
     const [candidate] = filed.guest.candidates;
     await send(
       'PUT',
@@ -65,7 +61,7 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
     const { lookAlikes } = await send('PUT', `/api/found-items/${twiceId}`, body);
     if (lookAlikes.length === 0) throw new Error('The second logging was not recognised');
     return { guestUrl: filed.guestUrl, reportId, claimId, itemId, twiceId };
-  });
+  }, lostBackpack);
   guestUrl = made.guestUrl;
   Object.assign(paths, {
     desk: '/staff/desk',
