@@ -1,4 +1,5 @@
-import type { TicketId } from '../kernel/brand.ts';
+import type { Counter } from '../counters/counter.ts';
+import type { CounterId, TicketId } from '../kernel/brand.ts';
 import { type Instant, minutesBetween } from '../kernel/instant.ts';
 import type { CounterPlace, QueueRules } from '../venue/venue.ts';
 import { isHeld } from './hold-place.ts';
@@ -31,6 +32,8 @@ export interface Choice {
 export interface Moment {
   readonly at: Instant;
   readonly rules: Pick<QueueRules, 'targetMinutes'>;
+  /** Whether somebody stands where a visitor was sent; left out, somebody does. */
+  readonly counters?: readonly Pick<Counter, 'id' | 'status'>[];
 }
 
 /**
@@ -50,13 +53,13 @@ export function chooseNext(
   const served = waiting.filter(
     ({ status, lane }) => status === 'waiting' && place.lanes.includes(lane),
   );
-  const callable = served.filter((ticket) => whyNot(ticket, place, moment.at) === null);
+  const callable = served.filter((ticket) => whyNot(ticket, place, moment) === null);
   const ticket = [...callable].sort(byUrgency(moment))[0];
   if (!ticket) return null;
   const longer = served.filter((other) => byWait(other, ticket) < 0).sort(byWait);
   const passed = longer.map((other) => ({
     ticketId: other.id,
-    because: whyNot(other, place, moment.at) ?? ('less-urgent' as const),
+    because: whyNot(other, place, moment) ?? ('less-urgent' as const),
   }));
   return {
     ticket,
@@ -69,7 +72,7 @@ export function chooseNext(
 /** Tickets in the order in which they would be called now, those that can't be called last. */
 export function queueOrder(waiting: readonly Ticket[], moment: Moment): readonly Ticket[] {
   const byTurn = byUrgency(moment);
-  const isLater = (ticket: Ticket) => Number(whyNot(ticket, null, moment.at) !== null);
+  const isLater = (ticket: Ticket) => Number(whyNot(ticket, null, moment) !== null);
   return [...waiting].sort((a, b) => isLater(a) - isLater(b) || byTurn(a, b));
 }
 
@@ -78,16 +81,26 @@ export function urgencyOf(ticket: Ticket, { at, rules }: Moment): number {
   return minutesBetween(ticket.issuedAt, at) / rules.targetMinutes[ticket.lane];
 }
 
+/** The counter a visitor was sent to, as long as anybody may come back to it; null: any may call. */
+export function onlyCounterOf(
+  { onlyAtCounterId }: Pick<Ticket, 'onlyAtCounterId'>,
+  counters: Moment['counters'],
+): CounterId | null {
+  if (onlyAtCounterId === null || counters === undefined) return onlyAtCounterId;
+  const there = counters.find(({ id }) => id === onlyAtCounterId);
+  return there && there.status !== 'closed' ? onlyAtCounterId : null;
+}
+
 /** A pickup whose item is not yet at the counter is passed over, for calling it would only move the wait. */
 function whyNot(
   ticket: Ticket,
   place: Pick<CounterPlace, 'id'> | null,
-  at: Instant,
+  { at, counters }: Moment,
 ): Exclude<PassReason, 'less-urgent'> | null {
   if (isHeld(ticket, at)) return 'held';
   if (ticket.lane === 'pickup' && ticket.readyAt === null) return 'not-ready';
-  const isElsewhere = place && ticket.onlyAtCounterId && ticket.onlyAtCounterId !== place.id;
-  return isElsewhere ? 'other-counter' : null;
+  const only = place && onlyCounterOf(ticket, counters);
+  return only && only !== place.id ? 'other-counter' : null;
 }
 
 function because(callable: number, passed: Choice['passed']): Choice['because'] {

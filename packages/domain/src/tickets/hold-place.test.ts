@@ -1,9 +1,9 @@
-import { aTicket, refusalOf } from '@homeward/testkit';
+import { aTicket, refusalOf, spots } from '@homeward/testkit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addMinutes, type Instant } from '../kernel/instant.ts';
 import { endHold, holdMinutesLeft, holdPlace, isHeld } from './hold-place.ts';
-import { type Ticket, ticketStatuses } from './ticket.ts';
+import { callTicket, type Ticket, ticketStatuses } from './ticket.ts';
 import { transferTicket } from './transfer-ticket.ts';
 
 const at = '2026-06-03T10:00:00.000Z' as Instant;
@@ -33,6 +33,16 @@ describe('a held place', () => {
     expect(holdMinutesLeft(back.value, addMinutes(at, 90), most)).toBe(25);
     const tooLong = holdPlace(back.value, 26, addMinutes(at, 90), most);
     expect(tooLong).toMatchObject({ refusal: { code: 'ticket.hold-too-long', minutesLeft: 25 } });
+  });
+
+  test('counts only what has passed when it is ended by a call or by being sent on', () => {
+    const soon = addMinutes(at, 5);
+    const called = callTicket(held(30), spots.counterOne, soon);
+    const sent = transferTicket(held(30), { lane: 'enquiry', counterId: null }, soon);
+    for (const ended of [called, sent]) {
+      if (!ended.ok) expect.fail(ended.refusal.code);
+      expect(holdMinutesLeft(ended.value, addMinutes(at, 60), most)).toBe(25);
+    }
   });
 
   test('never adds up to more than the venue grants, on any way at all', () => {
@@ -71,13 +81,13 @@ describe('a held place', () => {
 
 test('a ticket that is sent on keeps its name and its place and waits for its new counter', () => {
   const serving = aTicket({ number: 7, status: 'serving', calledAt: at, servingAt: at });
-  const sent = transferTicket(serving, { lane: 'pickup', counterId: null });
+  const sent = transferTicket(serving, { lane: 'pickup', counterId: null }, at);
   expect(sent).toMatchObject({
     value: { status: 'waiting', lane: 'pickup', issuedLane: 'enquiry', number: 7, servingAt: null },
   });
   if (sent.ok) expect(sent.value.issuedAt).toBe(serving.issuedAt);
-  for (const status of ['served', 'cancelled'] as const) {
-    const answer = transferTicket(aTicket({ status }), { lane: 'enquiry', counterId: null });
+  for (const status of ['served', 'cancelled', 'no-show'] as const) {
+    const answer = transferTicket(aTicket({ status }), { lane: 'enquiry', counterId: null }, at);
     expect(refusalOf(answer)).toBe('ticket.closed');
   }
 });

@@ -1,6 +1,6 @@
-import { addMinutes, type Instant, minutesBetween } from '../kernel/instant.ts';
+import { addMinutes, type Instant } from '../kernel/instant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
-import type { Ticket } from './ticket.ts';
+import { heldMinutesSoFar, type Ticket } from './ticket.ts';
 
 /** Is the visitor elsewhere just now, with their word to be back? */
 export function isHeld(ticket: Ticket, at: Instant): boolean {
@@ -42,10 +42,4 @@ export function holdPlace(
 export function endHold(ticket: Ticket, at: Instant): Result<Ticket, 'ticket.not-held'> {
   if (!isHeld(ticket, at)) return fail('ticket.not-held', { status: ticket.status });
   return ok({ ...ticket, heldUntil: null, heldMinutes: heldMinutesSoFar(ticket, at) });
-}
-
-/** Minutes of holding that have truly passed: what is left of a hold under way doesn't count yet. */
-function heldMinutesSoFar(ticket: Ticket, at: Instant): number {
-  const remaining = ticket.heldUntil ? Math.max(0, minutesBetween(at, ticket.heldUntil)) : 0;
-  return Math.max(0, ticket.heldMinutes - remaining);
 }

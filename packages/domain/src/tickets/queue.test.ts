@@ -1,6 +1,7 @@
 import { aCounter, aTicket, aVenue, spots } from '@homeward/testkit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Counter } from '../counters/counter.ts';
 import { addMinutes, type Instant } from '../kernel/instant.ts';
 import { type Lane, lanes } from '../venue/venue.ts';
 import { chooseNext, queueOrder, urgencyOf } from './choose-next.ts';
@@ -63,6 +64,16 @@ describe('whose turn it is', () => {
     expect(calledFrom([{ ...question, heldUntil: now }])).toBe(2);
     expect(calledFrom([{ ...question, onlyAtCounterId: spots.counterTwo }])).toBeNull();
     expect(calledFrom([{ ...question, onlyAtCounterId: spots.counterOne }])).toBe(2);
+  });
+
+  test('whoever was sent to a counter that has closed since may be called by any', () => {
+    const sent = { ...question, onlyAtCounterId: spots.counterTwo };
+    const chosen = (status: Counter['status'] | null) => {
+      const counters = status ? [aCounter({ id: spots.counterTwo, status })] : [];
+      return chooseNext([sent], anyLane, { ...moment, counters })?.ticket.number ?? null;
+    };
+    expect([chosen('open'), chosen('paused')]).toEqual([null, null]);
+    expect([chosen('closed'), chosen(null)]).toEqual([2, 2]);
   });
 
   test('the choice says why, and why not those who have waited longer', () => {

@@ -100,6 +100,7 @@ export function callTicket(
     calledAt: at,
     calls: ticket.calls + 1,
     heldUntil: null,
+    heldMinutes: heldMinutesSoFar(ticket, at),
   });
 }
 
@@ -163,6 +164,12 @@ export function cancelTicket(ticket: Ticket, at: Instant): Result<Ticket, 'ticke
     return fail('ticket.closed', { status: ticket.status });
   }
   return ok({ ...ticket, status: 'cancelled', counterId: null, closedAt: at });
+}
+
+/** Minutes of holding that have truly passed: what is left of a hold under way doesn't count yet. */
+export function heldMinutesSoFar(ticket: Ticket, at: Instant): number {
+  const remaining = ticket.heldUntil ? Math.max(0, minutesBetween(at, ticket.heldUntil)) : 0;
+  return Math.max(0, ticket.heldMinutes - remaining);
 }
 
 /** Still has something to wait for. */

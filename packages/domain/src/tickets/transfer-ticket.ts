@@ -1,7 +1,8 @@
 import type { CounterId } from '../kernel/brand.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { fail, ok, type Result } from '../kernel/result.ts';
 import type { Lane } from '../venue/venue.ts';
-import type { Ticket } from './ticket.ts';
+import { heldMinutesSoFar, isLive, type Ticket } from './ticket.ts';
 
 export interface Transfer {
   readonly lane: Lane;
@@ -13,8 +14,12 @@ export interface Transfer {
  * Send a visitor on to another lane or counter. The ticket keeps its name and
  * its place: it has been waiting since it was issued, so it is soon called.
  */
-export function transferTicket(ticket: Ticket, to: Transfer): Result<Ticket, 'ticket.closed'> {
-  if (ticket.status === 'served' || ticket.status === 'cancelled') {
+export function transferTicket(
+  ticket: Ticket,
+  to: Transfer,
+  at: Instant,
+): Result<Ticket, 'ticket.closed'> {
+  if (!isLive(ticket)) {
     return fail('ticket.closed', { status: ticket.status });
   }
   return ok({
@@ -25,7 +30,7 @@ export function transferTicket(ticket: Ticket, to: Transfer): Result<Ticket, 'ti
     counterId: null,
     calledAt: null,
     servingAt: null,
-    closedAt: null,
     heldUntil: null,
+    heldMinutes: heldMinutesSoFar(ticket, at),
   });
 }

@@ -201,3 +201,30 @@ test('a visitor who is sent on is called by that counter only, under the old num
   const called = must(await desk.does.callNext({ counterId: there }, desk.clerk));
   expect(called).toMatchObject({ id, number: 1, issuedLane: 'enquiry' });
 });
+
+test('whoever is sent to pick up is called at once, unless there is a thing to fetch first', async () => {
+  const desk = await createTestDesk();
+  const counterId = await openAt(desk);
+  const { id } = await enquire(desk);
+  const toPickup = { lane: 'pickup', counterId: null } as const;
+  must(await desk.does.transferTicket({ id, ...toPickup }, desk.clerk));
+  expect(must(await desk.does.callNext({ counterId }, desk.clerk)).id).toBe(id);
+  must(await desk.does.cancelTicket({ id }, desk.clerk));
+  const { ticket } = await claimItem(desk);
+  must(await desk.does.transferTicket({ id: ticket.id, ...toPickup }, desk.clerk));
+  expect(refusalOf(await desk.does.callNext({ counterId }, desk.clerk))).toBe('queue.empty');
+});
+
+test('whoever was sent to a counter is called by another when that one closes', async () => {
+  const desk = await createTestDesk();
+  const here = await openAt(desk);
+  const there = await openAt(desk, spots.counterTwo);
+  const { id } = await enquire(desk);
+  must(await desk.does.transferTicket({ id, lane: 'enquiry', counterId: there }, desk.clerk));
+  expect(refusalOf(await desk.does.callNext({ counterId: here }, desk.clerk))).toBe('queue.empty');
+  must(await desk.does.closeCounter({ id: there }, desk.clerk));
+  expect((await desk.does.readTicketBoard()).choices).toMatchObject([
+    { choice: { ticket: { id } } },
+  ]);
+  expect(must(await desk.does.callNext({ counterId: here }, desk.clerk)).id).toBe(id);
+});

@@ -2,13 +2,18 @@ import {
   type CounterId,
   counterPlaceOf,
   fail,
+  type Instant,
+  isToFetch,
   type Lane,
   ok,
+  readyTicket,
+  type Ticket,
   type TicketId,
   transferTicket as transfer,
 } from '@homeward/domain';
-import type { Deps, StaffActor } from '../ports.ts';
+import type { Deps, StaffActor, Tx } from '../ports.ts';
 import { keepTicket } from './keep-ticket.ts';
+import { errandsOf } from './what-tickets-are-for.ts';
 
 export interface TransferTicket {
   readonly id: TicketId;
@@ -25,9 +30,20 @@ export function transferTicket(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
       if (!ticket) return fail('ticket.not-found');
       const place = counterId && counterPlaceOf(deps.venue, counterId);
       if (counterId && !place?.lanes.includes(lane)) return fail('counter.not-found');
-      const decision = transfer(ticket, { lane, counterId });
-      if (!decision.ok) return decision;
       const at = deps.clock.now();
-      return ok(await keepTicket(tx, 'ticket.transferred', decision.value, actor, at));
+      const decision = transfer(ticket, { lane, counterId }, at);
+      if (!decision.ok) return decision;
+      const sent = await readyUnlessToFetch(tx, decision.value, at);
+      return ok(await keepTicket(tx, 'ticket.transferred', sent, actor, at));
     });
+}
+
+/** Whoever is sent to pick up without a thing to fetch would else wait for it for ever. */
+async function readyUnlessToFetch(tx: Tx, ticket: Ticket, at: Instant): Promise<Ticket> {
+  if (ticket.lane !== 'pickup') return ticket;
+  const errand = (await errandsOf(tx, [ticket])).get(ticket.id);
+  const item = errand && (await tx.foundItems.find(errand.itemId));
+  if (item && isToFetch(ticket, item)) return ticket;
+  const ready = readyTicket(ticket, at);
+  return ready.ok ? ready.value : ticket;
 }

@@ -1,5 +1,6 @@
 import { aCounter, aTicket, aVenue, spots } from '@homeward/testkit';
 import { describe, expect, test } from 'vitest';
+import type { Counter } from '../../counters/counter.ts';
 import { addMinutes, type Instant } from '../../kernel/instant.ts';
 import type { Lane } from '../../venue/venue.ts';
 import { type Queue, waitOf, waitOfLane } from '../queue.ts';
@@ -144,6 +145,10 @@ describe('what a range counts', () => {
     expect(waitOfLane(queueOf([], { counters: onlyHandIn }), 'enquiry')).toBeNull();
     expect(waitOfLane(queueOf([], { counters: onlyHandIn }), 'hand-in')).not.toBeNull();
     const sentOn = waiting(1, 5, { onlyAtCounterId: spots.counterTwo });
-    expect(waitOf(queueOf([sentOn]), sentOn)).toBeNull();
+    const there = (status: Counter['status']) => ({
+      counters: [aCounter(), aCounter({ id: spots.counterTwo, status, pausedFor: 'other' })],
+    });
+    expect(waitOf(queueOf([sentOn], there('paused')), sentOn)).toBeNull();
+    expect(waitOf(queueOf([sentOn], there('closed')), sentOn)).not.toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import type { Counter } from '../../counters/counter.ts';
 import { type CounterPlace, lanes } from '../../venue/venue.ts';
+import { onlyCounterOf } from '../choose-next.ts';
 import { isHeld } from '../hold-place.ts';
 import type { Queue } from '../queue.ts';
 import type { Ticket } from '../ticket.ts';
@@ -71,9 +72,10 @@ export function lineOf(queue: Queue, habits: Habits): Line {
     const server = counter && serverAt(queue, place, counter, habits, rests);
     return server ? [{ id: place.id, server }] : [];
   });
-  const placeOf = ({ onlyAtCounterId }: Ticket) => {
-    if (onlyAtCounterId === null) return anywhere;
-    const place = calling.findIndex(({ id }) => id === onlyAtCounterId);
+  const placeOf = (ticket: Ticket) => {
+    const only = onlyCounterOf(ticket, queue.counters);
+    if (only === null) return anywhere;
+    const place = calling.findIndex(({ id }) => id === only);
     return place < 0 ? nowhere : place;
   };
   return {
