@@ -1,4 +1,5 @@
 import type { FoundItem } from '../found-items/found-item.ts';
+import type { ClaimId } from '../kernel/brand.ts';
 import type { Match } from '../matches/match.ts';
 import type { Ticket } from './ticket.ts';
 
@@ -15,4 +16,10 @@ export function isToFetch(
 ): boolean {
   const isHere = item.status === 'held' || item.status === 'reserved';
   return isHere && ticket.status === 'waiting' && ticket.readyAt === null;
+}
+
+/** The ticket is there for another of its visitor's claims now: its thing is fetched, the place stays. */
+export function pickUpInstead(ticket: Ticket, claimId: ClaimId): Ticket {
+  const isWaiting = ticket.status === 'waiting';
+  return { ...ticket, claimId, readyAt: isWaiting ? null : ticket.readyAt };
 }

@@ -153,6 +153,23 @@ test('a rejected claim frees the thing, the place in line and the counter that c
   expect(only(await desk.does.listClaims({ statuses: ['rejected'] })).claim.id).toBe(claim.id);
 });
 
+test('with another claim still open, a rejected visitor keeps their place, and the other thing is fetched', async () => {
+  const desk = await createTestDesk();
+  const { item: second } = await logItem(desk);
+  const { claim, report, ticket } = await claimItem(desk);
+  must(await desk.does.readyTicket({ id: ticket.id }, desk.clerk));
+  const { matches } = must(await desk.does.readLostReport({ id: report.id }));
+  const match = matches.find(({ item }) => item.id === second.id)?.match ?? expect.fail();
+  const claiming = { matchId: match.id, statement: 'Or this one.' };
+  const { claim: other } = must(await desk.does.submitClaim(claiming, desk.guestOf(report.id)));
+  must(await desk.does.rejectClaim({ id: claim.id, note: 'Knew nothing.' }, desk.clerk));
+  const file = only((await desk.does.readTicketBoard()).waiting);
+  expect(file).toMatchObject({ claim: { id: other.id }, item: { id: second.id }, isToFetch: true });
+  expect(file.ticket).toMatchObject({ id: ticket.id, number: ticket.number, readyAt: null });
+  must(await desk.does.rejectClaim({ id: other.id, note: 'Nor here.' }, desk.clerk));
+  expect((await desk.does.readTicketBoard()).waiting).toEqual([]);
+});
+
 test('a rejected visitor who stood in line to ask something still may', async () => {
   const { desk, claiming, guest, report } = await matched();
   const asking = must(await desk.does.takeTicket({ reportId: report.id }, guest));

@@ -1,13 +1,21 @@
-import { type Claim, cancelTicket, isLive, releaseFoundItem } from '@homeward/domain';
+import {
+  approvedFirst,
+  type Claim,
+  cancelTicket,
+  type Instant,
+  isLive,
+  isOpen,
+  pickUpInstead,
+  releaseFoundItem,
+} from '@homeward/domain';
 import type { Actor, Deps, Tx } from '../ports.ts';
 import { promiseAgain } from '../promises/promise-book.ts';
 import { keepTicket } from '../tickets/keep-ticket.ts';
 
 /**
- * Remember that a claim came to nothing: its item is free for others again, and
+ * Remember that a claim came to nothing: its item is free for others again,
  * nobody is called any more to pick it up, and its visitor, who waits again, is
- * given another hour. Whoever stands at a counter already
- * is served to the end.
+ * given another hour. Whoever stands at a counter already is served to the end.
  */
 export async function closeClaim(
   deps: Pick<Deps, 'clock' | 'ids' | 'venue'>,
@@ -33,10 +41,26 @@ export async function closeClaim(
       );
     }
   }
-  for (const ticket of await tx.tickets.listByReport(reportId)) {
-    const cancelled = ticket.claimId === id && isLive(ticket) ? cancelTicket(ticket, at) : null;
-    if (cancelled?.ok) await keepTicket(tx, 'ticket.cancelled', cancelled.value, actor, at);
-  }
+  await redirectTicket(tx, claim, actor, at);
   await promiseAgain(deps, tx, reportId, actor);
   return claim;
+}
+
+/** Its place in line goes to another open claim of the same visitor, or nobody is called to it. */
+async function redirectTicket(
+  tx: Tx,
+  { id, reportId }: Claim,
+  actor: Actor,
+  at: Instant,
+): Promise<void> {
+  const other = approvedFirst((await tx.claims.list({ reportId, limit: 100 })).filter(isOpen));
+  for (const ticket of await tx.tickets.listByReport(reportId)) {
+    if (ticket.claimId !== id || !isLive(ticket)) continue;
+    if (other) {
+      await keepTicket(tx, 'ticket.transferred', pickUpInstead(ticket, other.id), actor, at);
+      continue;
+    }
+    const cancelled = cancelTicket(ticket, at);
+    if (cancelled.ok) await keepTicket(tx, 'ticket.cancelled', cancelled.value, actor, at);
+  }
 }
