@@ -1,7 +1,8 @@
 import type { Counter } from '../counters/counter.ts';
-import { type Instant, minutesBetween } from '../kernel/instant.ts';
+import { addMinutes, type Instant, minutesBetween } from '../kernel/instant.ts';
 import { deskHoursAt, isAlwaysOpen } from '../venue/desk-hours.ts';
 import type { Venue } from '../venue/venue.ts';
+import { lineDaysOf, serviceDayOf } from './service-day.ts';
 import type { WaitRange } from './wait-range.ts';
 
 /**
@@ -48,6 +49,21 @@ export function isDayOver(
   counters: readonly Pick<Counter, 'status'>[],
 ): boolean {
   return !isAlwaysOpen(venue) && deskHoursAt(venue, at) === null && !isStaffed(counters);
+}
+
+/** Minutes of nothing after which a desk that is closed by the clock has been left. */
+const leftAfterMinutes = 60;
+
+/**
+ * Has everybody gone home and left a counter open? `lastActedAt` is when staff
+ * last opened a counter, called somebody or were done with them.
+ */
+export function isDeskLeft(venue: Hours, at: Instant, lastActedAt: Instant | null): boolean {
+  const before = addMinutes(at, -leftAfterMinutes);
+  if (isAlwaysOpen(venue) || (lastActedAt !== null && lastActedAt > before)) return false;
+  const isClosed = deskHoursAt(venue, at) === null && deskHoursAt(venue, before) === null;
+  if (isClosed || lastActedAt === null) return isClosed;
+  return !lineDaysOf(venue, at).includes(serviceDayOf(lastActedAt, venue.timeZone));
 }
 
 function isStaffed(counters: readonly Pick<Counter, 'status'>[]): boolean {

@@ -7,11 +7,11 @@ import {
   type Match,
   type Photo,
   type StaffMember,
-  serviceDayOf,
   type Ticket,
 } from '@homeward/domain';
 import { firstPhotos } from '../photos/first-photos.ts';
 import type { Deps, ReadTx } from '../ports.ts';
+import { loadLine } from '../tickets/load-queue.ts';
 
 /** A claim with all that helps staff decide. */
 export interface ClaimFile {
@@ -37,7 +37,7 @@ export async function claimFilesOf(
   const reports = await tx.lostReports.findMany(claims.map(({ reportId }) => reportId));
   const photos = await firstPhotos(tx, items);
   const staff = await tx.staff.list();
-  const today = await tx.tickets.listDay(serviceDayOf(clock.now(), venue.timeZone));
+  const { tickets: today } = await loadLine({ clock, venue }, tx);
   const files: ClaimFile[] = [];
   for (const claim of claims) {
     const { itemId, reportId } = claim;

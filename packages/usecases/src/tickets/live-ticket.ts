@@ -1,4 +1,4 @@
-import { isLive, type LostReportId, serviceDayOf, type Ticket } from '@homeward/domain';
+import { isLive, type LostReportId, lineDaysOf, type Ticket } from '@homeward/domain';
 import type { Deps, ReadTx } from '../ports.ts';
 
 /** The place in today's line that belongs to a report, or null. Yesterday's line is over. */
@@ -7,7 +7,7 @@ export async function liveTicketOf(
   tx: Pick<ReadTx, 'tickets'>,
   reportId: LostReportId,
 ): Promise<Ticket | null> {
-  const today = serviceDayOf(clock.now(), venue.timeZone);
+  const days = lineDaysOf(venue, clock.now());
   const tickets = await tx.tickets.listByReport(reportId);
-  return tickets.find((ticket) => ticket.serviceDay === today && isLive(ticket)) ?? null;
+  return tickets.find((ticket) => days.includes(ticket.serviceDay) && isLive(ticket)) ?? null;
 }

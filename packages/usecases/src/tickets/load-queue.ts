@@ -1,4 +1,12 @@
-import { deskHoursAt, isAlwaysOpen, type Queue, serviceDayOf } from '@homeward/domain';
+import {
+  deskHoursAt,
+  isAlwaysOpen,
+  isLive,
+  lineDaysOf,
+  type Queue,
+  serviceDayOf,
+  type Ticket,
+} from '@homeward/domain';
 import type { Deps, ReadTx } from '../ports.ts';
 import { deskMemoryOf } from './desk-memory.ts';
 
@@ -16,11 +24,22 @@ export async function loadLine(
   return {
     at,
     rules: venue.queue,
-    tickets: await tx.tickets.listDay(serviceDayOf(at, venue.timeZone)),
+    tickets: await ticketsInLine(tx, lineDaysOf(venue, at)),
     counters: await tx.counters.list(),
     places: venue.counters,
     closesAt: deskHoursAt(venue, at)?.closesAt ?? (isAlwaysOpen(venue) ? null : at),
   };
+}
+
+/** All of today's tickets, and of the day before those who still wait or are served. */
+async function ticketsInLine(
+  tx: Pick<ReadTx, 'tickets'>,
+  days: readonly string[],
+): Promise<readonly Ticket[]> {
+  const byDay: (readonly Ticket[])[] = [];
+  for (const day of days) byDay.push(await tx.tickets.listDay(day));
+  const today = byDay.pop() ?? [];
+  return byDay.length === 0 ? today : [...byDay.flat().filter(isLive), ...today];
 }
 
 /** Today's line with what earlier days and kept promises say about its waits. */

@@ -1,9 +1,9 @@
 import {
   fail,
+  lineDaysOf,
   ok,
   returnTicket as putBack,
   returnableUntil,
-  serviceDayOf,
   type Ticket,
   type TicketId,
   ticketName,
@@ -26,8 +26,8 @@ export function returnTicket(deps: ReturnDeps) {
       const ticket = await tx.tickets.find(id);
       if (!ticket || !mayActOn(actor, ticket)) return fail('ticket.not-found');
       if (actor.kind !== 'staff' && isTooLate(deps, ticket)) return fail('ticket.return-too-late');
-      const today = serviceDayOf(deps.clock.now(), deps.venue.timeZone);
-      if (ticket.status === 'no-show' && ticket.serviceDay !== today) {
+      const days = lineDaysOf(deps.venue, deps.clock.now());
+      if (ticket.status === 'no-show' && !days.includes(ticket.serviceDay)) {
         return fail('ticket.closed', { status: ticket.status });
       }
       const decision = putBack(ticket);
