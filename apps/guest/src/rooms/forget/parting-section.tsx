@@ -84,7 +84,7 @@ function ForgetPhone() {
       confirm={t('guest.phone.forget-confirm')}
       onConfirm={(done) => {
         done();
-        forgetReport();
+        forgetReport('visitor');
         goTo('', false);
       }}
     />
@@ -102,7 +102,7 @@ function DeleteMyData() {
     setIsPending(true);
     try {
       await api.call('guest.forget', {});
-      forgetReport();
+      forgetReport('everything');
       goTo('gone', false);
     } catch (problem) {
       setIsPending(false);

@@ -13,12 +13,15 @@ export interface RememberedHandIn {
 }
 
 const keptAs = 'hand-in';
+/** A number is good for one day. */
+const dayMs = 86_400_000;
 
-/** What this phone remembers; nothing where it is unreadable. */
+/** What this phone remembers of today; nothing where it is unreadable. */
 export function readHandIn(): RememberedHandIn | null {
   try {
     const known = JSON.parse(readKept(keptAs) || 'null') as Partial<RememberedHandIn> | null;
-    return known?.authorization && known.handIn && known.venue ? (known as RememberedHandIn) : null;
+    if (!known?.authorization || !known.handIn || !known.venue || !known.atMs) return null;
+    return Date.now() - known.atMs < dayMs ? (known as RememberedHandIn) : null;
   } catch {
     return null;
   }

@@ -31,12 +31,26 @@ export function remember(report: RememberedReport): void {
   write(reportKey, JSON.stringify(report));
 }
 
-/** Forget the report, its link and everything half-written on this phone. */
-export function forgetReport(): void {
+/** The way to the report that this phone remembers, for links; null where there is none. */
+export function linkToReport(): string | null {
+  const [, key] = readRemembered()?.authorization.split(' ') ?? [];
+  return key ? `#${key}` : null;
+}
+
+/** What stays when a report is forgotten: its visitor may be telling of another loss, and hold a number as a finder. */
+const spared = {
+  report: ['draft', 'hand-in'],
+  visitor: ['hand-in'],
+  everything: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Forget a report, its link and what was half-written on this phone: about this report, by its visitor, or all of it. */
+export function forgetReport(what: keyof typeof spared): void {
+  const staying: readonly string[] = spared[what].map((name) => keptPrefix + name);
   try {
     localStorage.removeItem(reportKey);
     for (const key of Object.keys(localStorage)) {
-      if (key.startsWith(keptPrefix)) localStorage.removeItem(key);
+      if (key.startsWith(keptPrefix) && !staying.includes(key)) localStorage.removeItem(key);
     }
   } catch {
     // Where storage is refused there was nothing to forget.

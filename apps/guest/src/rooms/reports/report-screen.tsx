@@ -24,7 +24,7 @@ export function ReportScreen({ authorization }: { readonly authorization: string
   }, [authorization, dataUpdatedAt, guest, venue, board]);
 
   useEffect(() => {
-    if (isWrong && readRemembered()?.authorization === authorization) forgetReport();
+    if (isWrong && readRemembered()?.authorization === authorization) forgetReport('report');
   }, [isWrong, authorization]);
 
   if (isWrong) return <WrongLink />;
