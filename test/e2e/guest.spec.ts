@@ -130,6 +130,23 @@ test('without a connection it opens as it last stood, and loses nothing half-wri
   await expect(phone.getByText('Added. We have looked again.')).toBeVisible();
 });
 
+test('what is changed after its answer was lost is kept as well', async () => {
+  const field = phone.getByLabel('What else comes to mind?');
+  await phone.route('**/api/guest/details/*', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await field.fill('a ribbon');
+  await phone.getByRole('button', { name: 'Add it' }).click();
+  await expect(phone.getByText(/nothing was sent/)).toBeVisible();
+  await phone.unroute('**/api/guest/details/*');
+  await field.fill('a ribbon, striped');
+  await phone.getByRole('button', { name: 'Add it' }).click();
+  await expect(field).toHaveValue('');
+  await phone.getByText('What you told us').click();
+  await expect(phone.getByText('a ribbon, striped')).toBeVisible();
+});
+
 test('from right to left, with large text, nothing hangs over the edge', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: screens.guest,

@@ -32,6 +32,14 @@ function AddDetail({ reportId }: { readonly reportId: string }) {
   const [detailId, setDetailId] = useState(() => newId());
   const add = useCommand('guest.addDetail');
 
+  function change(next: string) {
+    // Once it may have arrived, other words make another detail.
+    if (add.isError) {
+      setDetailId(newId());
+      add.reset();
+    }
+    setText(next);
+  }
   function submit() {
     if (text.trim() === '') return;
     add.mutate(
@@ -53,7 +61,7 @@ function AddDetail({ reportId }: { readonly reportId: string }) {
           label={t('guest.add.label')}
           hint={t('guest.add.help')}
           value={text}
-          onChange={setText}
+          onChange={change}
           maxLength={longestDetail}
           error={add.error ? problemText(add.error) : undefined}
         />

@@ -10,10 +10,18 @@ import { useProblemText } from '../phone/use-problem-text.ts';
 export function ClaimForm({ matchId }: { readonly matchId: string }) {
   const { t } = useT();
   const problemText = useProblemText();
-  const [claimId] = useState(() => newId());
+  const [claimId, setClaimId] = useState(() => newId());
   const [statement, setStatement] = useKeptWords(`claim.${matchId}`);
   const claim = useCommand('guest.claim');
 
+  function change(next: string) {
+    // Once it may have arrived, other words make another claim.
+    if (claim.isError) {
+      setClaimId(newId());
+      claim.reset();
+    }
+    setStatement(next);
+  }
   function submit() {
     claim.mutate(
       { params: { claimId }, body: { matchId, statement } },
@@ -28,7 +36,7 @@ export function ClaimForm({ matchId }: { readonly matchId: string }) {
           label={t('guest.claim.statement')}
           hint={t('guest.claim.statement-help')}
           value={statement}
-          onChange={setStatement}
+          onChange={change}
           maxLength={1000}
           error={claim.error ? problemText(claim.error) : undefined}
         />
