@@ -1,6 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { HomewardServer } from './homeward-server.ts';
-import { expectNoBarriers, openDesk, openPage } from './people.ts';
+import { expectNoBarriers, lostBackpack, openDesk, openPage } from './people.ts';
 
 let server: HomewardServer;
 let staff: Page;
@@ -78,4 +78,35 @@ test('a key of nobody’s opens nothing, and leads to a new number', async () =>
   await phone.getByRole('button', { name: 'Get a new number' }).click();
   await phone.getByRole('button', { name: 'Give me a number' }).click();
   await expect(phone.getByText('H 02')).toBeVisible();
+});
+
+test('whoever follows a report is a touch away from their number, and from the report again', async () => {
+  const link = await staff.evaluate(async (report) => {
+    const response = await fetch(`/api/lost-reports/${crypto.randomUUID()}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(report),
+    });
+    return ((await response.json()) as { guestUrl: string }).guestUrl;
+  }, lostBackpack);
+  const looking = phone.getByRole('heading', { name: 'We are looking for your bag.' });
+  await phone.goto(link);
+  await expect(looking).toBeVisible();
+  await phone.getByRole('link', { name: /I found something.*H 02/ }).click();
+  await expect(phone.getByText('H 02')).toBeVisible();
+  await expectNoBarriers(phone);
+  await phone.getByRole('link', { name: /Open my report/ }).click();
+  await expect(looking).toBeVisible();
+  await expectNoBarriers(phone);
+});
+
+test('without a number it leads to one, and back without taking it', async () => {
+  await phone.getByRole('link', { name: /I found something/ }).click();
+  await phone.getByRole('button', { name: 'Give up my place' }).click();
+  await phone.getByRole('dialog').getByRole('button', { name: 'Give up my place' }).click();
+  await expect(phone.getByRole('heading', { name: 'Your place is given up.' })).toBeVisible();
+  await phone.getByRole('link', { name: /Open my report/ }).click();
+  await phone.getByRole('link', { name: /I found something/ }).click();
+  await phone.getByRole('button', { name: 'Back' }).click();
+  await expect(phone.getByRole('link', { name: /I found something.*hand it in/ })).toBeVisible();
 });

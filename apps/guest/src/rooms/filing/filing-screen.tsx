@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { WaitingScreen } from '../../waiting-screen.tsx';
 import { goTo } from '../codes/guest-key.ts';
 import { contactOf } from '../contact/contact-fields.tsx';
+import { linkToReport } from '../phone/remembered.ts';
 import { useProblemText } from '../phone/use-problem-text.ts';
 import { beginDraft, type Draft, keepDraft, reconsidered } from './draft.ts';
 import { LookStep } from './look-step.tsx';
@@ -37,7 +38,7 @@ function Filing({ venue }: { readonly venue: VenueView }) {
   function go(by: 1 | -1) {
     const next = steps[steps.indexOf(step) + by];
     if (next) setStep(next);
-    else goTo('');
+    else goTo(linkToReport() ?? '');
     window.scrollTo(0, 0);
   }
   const shared = {

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { GuestTop } from '../../guest-top.tsx';
 import { WaitingScreen } from '../../waiting-screen.tsx';
 import { goTo } from '../codes/guest-key.ts';
+import { linkToReport } from '../phone/remembered.ts';
 import { useProblemText } from '../phone/use-problem-text.ts';
 import { fragmentOf, newHandIn } from './hand-in-draft.ts';
 import { readHandIn } from './remembered-hand-in.ts';
@@ -37,7 +38,7 @@ function AskForNumber({ venue }: { readonly venue: VenueView }) {
       lead={t('guest.hand-in.lead', whereToBring(venue, localName))}
       foot={
         <>
-          <Button icon="back" onPress={() => goTo('')}>
+          <Button icon="back" onPress={() => goTo(linkToReport() ?? '')}>
             {t('shared-words.back')}
           </Button>
           <Button

@@ -9,6 +9,7 @@ import { DeskSection } from '../desk/desk-section.tsx';
 import { NewerPage } from '../phone/newer-page.tsx';
 import { OutOfTouch } from '../phone/out-of-touch.tsx';
 import { useProblemText } from '../phone/use-problem-text.ts';
+import { ReportWay } from '../reports/report-way.tsx';
 import { FromTheDesk } from '../tickets/from-the-desk.tsx';
 import { TicketCard } from '../tickets/ticket-card.tsx';
 import { HandInHead } from './hand-in-head.tsx';
@@ -58,6 +59,7 @@ export function HandInScreen({ authorization }: { readonly authorization: string
         <FromTheDesk ticket={ticket} board={board} />
         {handIn.status === 'cancelled' && <NewNumber />}
         <DeskSection mayTakeTicket={false} venue={venue} board={board} />
+        <ReportWay looks="quiet" />
       </Stack>
     </Screen>
   );
@@ -73,6 +75,7 @@ function NumberIsOver() {
         text={t('guest.hand-in.over-text')}
         action={<NewNumber />}
       />
+      <ReportWay looks="quiet" />
     </Screen>
   );
 }

@@ -16,5 +16,6 @@ export const AddSection = later((parts) => parts.AddSection);
 export const ContactSection = later((parts) => parts.ContactSection);
 export const DelegateSection = later((parts) => parts.DelegateSection);
 export const FeedbackCard = later((parts) => parts.FeedbackCard);
+export const FoundWay = later((parts) => parts.FoundWay);
 export const PartingSection = later((parts) => parts.PartingSection);
 export const QuestionCard = later((parts) => parts.QuestionCard);

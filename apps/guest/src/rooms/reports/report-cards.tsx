@@ -16,6 +16,7 @@ import {
   ContactSection,
   DelegateSection,
   FeedbackCard,
+  FoundWay,
   PartingSection,
   QuestionCard,
 } from './later-parts.ts';
@@ -57,6 +58,7 @@ export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
           <DeskSection mayTakeTicket={may('take-ticket')} venue={venue} board={board} />
           <Suspense fallback={null}>
             {guest.allowed.length > 0 && <PartingSection guest={guest} />}
+            <FoundWay />
           </Suspense>
         </Stack>
         {stage === 'closed' && <TellAnew />}

@@ -1,7 +1,8 @@
 import { useT } from '@homeward/i18n';
-import { Icon, type IconName, Screen, Stack } from '@homeward/ui/light';
+import { Screen, Stack } from '@homeward/ui/light';
 import { GuestTop } from '../../guest-top.tsx';
-import styles from './start-screen.module.css';
+import { ReportWay } from '../reports/report-way.tsx';
+import { WayIn } from './way-in.tsx';
 
 /** Without a key: tell what was lost, or type a code. */
 export function StartScreen() {
@@ -9,10 +10,11 @@ export function StartScreen() {
   return (
     <Screen top={<GuestTop />} title={t('guest.start.title')} lead={t('guest.start.lead')}>
       <Stack gap={3}>
+        <ReportWay />
         <WayIn
           href="#new"
           icon="search"
-          isFirst
+          looks="first"
           title={t('guest.start.lost')}
           small={t('guest.start.lost-small')}
         />
@@ -30,25 +32,5 @@ export function StartScreen() {
         />
       </Stack>
     </Screen>
-  );
-}
-
-interface WayInProps {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly small: string;
-  readonly isFirst?: boolean;
-}
-
-function WayIn({ href, icon, title, small, isFirst = false }: WayInProps) {
-  return (
-    <a href={href} className={isFirst ? styles.first : styles.way}>
-      <Icon name={icon} className={styles.icon} />
-      <span className={styles.words}>
-        <strong>{title}</strong>
-        <small>{small}</small>
-      </span>
-    </a>
   );
 }
