@@ -35,6 +35,14 @@ const staleBy: Partial<Record<EndpointName, readonly string[]>> = {
   'devices.current': ['device.revoked'],
 };
 
+/** What time alone changes: waits, how near closing is, what was said for a while. */
+export const movedByTime: readonly EndpointName[] = [
+  'counters.board',
+  'tickets.board',
+  'guest.read',
+  'guest.readHandIn',
+];
+
 /** Longest time, in milliseconds, after which a visitor's page hears of somebody else's turn. */
 export const calmMs = 1_000;
 

@@ -13,7 +13,7 @@ export interface NewsState {
 export interface NewsListener {
   /** A hint as it came. */
   changed(hint: Hint): void;
-  /** What the page missed, in order of `seq`, or `everything` when that is too much to name. */
+  /** The page has asked what it missed, in order of `seq`: often nothing, or `everything` when that is too much to name. */
   missed(hints: readonly Hint[] | 'everything'): void;
   state(state: NewsState): void;
 }
@@ -50,7 +50,7 @@ export function followNews(
     lastSeq = Math.max(lastSeq ?? 0, missed.lastSeq);
     // The page fetched its answers before it knew a seq, so it starts over once.
     if (isFirst || !missed.isComplete) listener.missed('everything');
-    else if (missed.events.length > 0) listener.missed(missed.events);
+    else listener.missed(missed.events);
     listener.state({ isLive: socket.connected, asOf: Date.now() });
   }
 

@@ -1,12 +1,15 @@
 import type { GuestView, Hint } from '@homeward/contract';
 import type { QueryClient } from '@tanstack/react-query';
-import { calmMs, isUrgentFor, staleAnswers } from './freshness.ts';
+import { calmMs, isUrgentFor, movedByTime, staleAnswers } from './freshness.ts';
 
 /** Turns hints into answers asked anew: at once, or, on visitors' pages, some within a moment. */
 export interface StaleKeeper {
   /** Something happened just now. */
   readonly changed: (hint: Hint) => void;
-  /** Things happened while the page did not listen: pages wake one by one, so none has to wait. */
+  /**
+   * Time has passed, and perhaps things happened while the page did not listen: pages wake
+   * one by one, so none has to wait.
+   */
   readonly missed: (hints: readonly Hint[] | 'everything') => void;
   readonly stop: () => void;
 }
@@ -39,7 +42,7 @@ export function staleKeeper(queries: QueryClient, isVisitors: boolean): StaleKee
     },
     missed(hints) {
       if (hints === 'everything') void queries.invalidateQueries();
-      else askAnew(new Set(hints.flatMap(staleAnswers)));
+      else askAnew(new Set([...movedByTime, ...hints.flatMap(staleAnswers)]));
     },
     stop: () => clearTimeout(timer),
   };

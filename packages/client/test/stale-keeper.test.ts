@@ -48,6 +48,12 @@ test('a visitor’s page that slept looks at once, whoever was called meanwhile'
   expect(stale()).toEqual(['guest.read', 'counters.board']);
 });
 
+test('what time alone changes is looked at now and then, also when nothing happened', () => {
+  const { keeper, stale } = page(true);
+  keeper.missed([]);
+  expect(stale()).toEqual(['guest.read', 'counters.board']);
+});
+
 test('a page that missed too much to name it asks for everything', () => {
   const { keeper, stale } = page(true);
   keeper.missed('everything');
