@@ -22,6 +22,11 @@ export class ApiProblem extends Error {
   get isPassing(): boolean {
     return passingCodes.has(this.code);
   }
+
+  /** Nothing is wrong with the call: it is worth asking again until the server is back. */
+  get isOutOfReach(): boolean {
+    return this.code === 'connection.lost' || this.code === 'store.unavailable';
+  }
 }
 
 const passingCodes: ReadonlySet<ProblemCode> = new Set([

@@ -103,6 +103,9 @@ function afterFirstAnswers(queries: QueryClient, begin: () => void): () => void 
   return stop;
 }
 
+/** Milliseconds after which an answer is asked for again that the server could not be reached for. */
+const askAgainMs = 5_000;
+
 function createQueries(remembered: readonly RememberedAnswer[]): QueryClient {
   const queries = new QueryClient({
     defaultOptions: {
@@ -112,6 +115,8 @@ function createQueries(remembered: readonly RememberedAnswer[]): QueryClient {
         retry: (failures, problem) =>
           problem instanceof ApiProblem && problem.isPassing && failures < 3,
         retryDelay: (failures) => Math.min(4_000, 500 * 2 ** failures),
+        refetchInterval: ({ state: { status, error } }) =>
+          status === 'error' && error instanceof ApiProblem && error.isOutOfReach && askAgainMs,
       },
       mutations: { networkMode: 'always' },
     },

@@ -1,35 +1,66 @@
 import type { ApiProblem } from '@homeward/client';
 import { useErrorText, useT } from '@homeward/i18n';
 import { ErrorState, LoadingState } from '@homeward/ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 
-interface AskedProps<Data> {
-  readonly answer: {
-    readonly data: Data | undefined;
-    readonly error: ApiProblem | null;
-    readonly isRefetching: boolean;
-    readonly refetch: () => unknown;
-  };
-  readonly shape?: 'lines' | 'cards' | 'tiles';
+interface Answering<Data> {
+  readonly data: Data | undefined;
+  readonly error: ApiProblem | null;
+  readonly isFetching: boolean;
+  readonly refetch: () => unknown;
+}
+
+interface AskedProps<Data> extends Outline {
+  readonly answer: Answering<Data>;
   readonly children: (data: Data) => ReactNode;
 }
 
+interface Outline {
+  readonly shape?: 'lines' | 'cards' | 'tiles';
+  readonly count?: number;
+}
+
 /** An answer once it is there; until then its outline, or why it isn't and the way to ask again. */
-export function Asked<Data>({ answer, shape = 'cards', children }: AskedProps<Data>) {
+export function Asked<Data>({ answer, children, ...outline }: AskedProps<Data>) {
+  return answer.data === undefined ? (
+    <NotYet answer={answer} {...outline} />
+  ) : (
+    children(answer.data)
+  );
+}
+
+interface NotYetProps extends Outline {
+  readonly answer: Answering<unknown>;
+}
+
+/** An answer on its way, or why it isn't there. Out of reach, it is asked for again and again, and comes by itself. */
+export function NotYet({
+  answer,
+  shape = 'cards',
+  count = shape === 'tiles' ? 6 : 4,
+}: NotYetProps) {
   const { t } = useT();
   const errorText = useErrorText();
-  if (answer.data !== undefined) return children(answer.data);
-  if (answer.error) {
-    const { code, requestId } = answer.error;
-    const reference =
-      code === 'server.fault' && requestId ? t('staff.shell.request-id', { id: requestId }) : '';
-    return (
-      <ErrorState
-        text={[errorText(code), reference].filter(Boolean).join(' ')}
-        onRetry={() => void answer.refetch()}
-        isRetrying={answer.isRefetching}
-      />
-    );
-  }
-  return <LoadingState shape={shape} count={shape === 'tiles' ? 6 : 4} />;
+  const problem = useLatestProblem(answer.error);
+  if (!problem) return <LoadingState shape={shape} count={count} />;
+  const { code, requestId, isOutOfReach } = problem;
+  const more = isOutOfReach
+    ? t('staff.shell.keeps-asking')
+    : code === 'server.fault' && requestId && t('staff.shell.request-id', { id: requestId });
+  return (
+    <ErrorState
+      text={[errorText(code), more].filter(Boolean).join(' ')}
+      onRetry={() => void answer.refetch()}
+      isRetrying={answer.isFetching}
+    />
+  );
+}
+
+/** Why there is no answer stays in sight while it is asked for again. */
+function useLatestProblem(error: ApiProblem | null): ApiProblem | null {
+  const [latest, setLatest] = useState(error);
+  useEffect(() => {
+    if (error) setLatest(error);
+  }, [error]);
+  return error ?? latest;
 }

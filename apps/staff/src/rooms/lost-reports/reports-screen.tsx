@@ -1,8 +1,9 @@
 import { type Answer, type ApiProblem, useApi } from '@homeward/client';
-import { useErrorText, useT } from '@homeward/i18n';
-import { Button, EmptyState, ErrorState, LoadingState, PillChoice } from '@homeward/ui';
+import { useT } from '@homeward/i18n';
+import { Button, EmptyState, PillChoice } from '@homeward/ui';
 import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
+import { NotYet } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
 import { ShowMore } from '../../shell/show-more.tsx';
 import { ReportRow } from './report-row.tsx';
@@ -39,13 +40,9 @@ export function ReportsScreen() {
 
 function Reports({ filter }: { readonly filter: Filter }) {
   const { t } = useT();
-  const errorText = useErrorText();
   const pages = useReportPages(filter);
   const reports = pages.data?.pages.flatMap((page) => page.reports) ?? [];
-  if (pages.error && reports.length === 0) {
-    return <ErrorState text={errorText(pages.error.code)} onRetry={() => void pages.refetch()} />;
-  }
-  if (!pages.data) return <LoadingState shape="cards" count={5} />;
+  if (!pages.data) return <NotYet answer={pages} shape="cards" count={5} />;
   if (reports.length === 0) {
     return (
       <EmptyState

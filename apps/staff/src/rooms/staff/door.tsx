@@ -1,8 +1,7 @@
 import { useAnswer } from '@homeward/client';
-import { useErrorText } from '@homeward/i18n';
-import { ErrorState, LoadingState } from '@homeward/ui';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { type ComponentProps, type ReactNode, useEffect } from 'react';
+import { NotYet } from '../../shell/asked.tsx';
 import { EnrolScreen } from '../devices/enrol-screen.tsx';
 import { VenueContext } from '../venue/venue-context.ts';
 import { ArrivalFrame } from './arrival-frame.tsx';
@@ -28,7 +27,7 @@ export function Door({ onAtWork, children }: DoorProps) {
 
   if (!venue.data || !current.data) {
     const asked = venue.data ? current : venue;
-    return <AtTheDoor error={asked.error} onRetry={() => void asked.refetch()} />;
+    return <AtTheDoor answer={asked} />;
   }
   if (!session && location.pathname.endsWith(setUpPath)) {
     return <SetUpScreen venue={venue.data} />;
@@ -45,7 +44,7 @@ export function Door({ onAtWork, children }: DoorProps) {
 function Arrival({ isDemo, venueName }: { readonly isDemo: boolean; readonly venueName: string }) {
   const device = useAnswer('devices.current', { query: { kind: 'staff' } });
   if (!device.data) {
-    return <AtTheDoor error={device.error} onRetry={() => void device.refetch()} />;
+    return <AtTheDoor answer={device} />;
   }
   if (device.data.device) {
     return (
@@ -60,7 +59,7 @@ function WithBackOffice({ children }: { readonly children: ReactNode }) {
   const backOffice = useAnswer('venue.backOffice', {});
   if (!venue.data || !backOffice.data) {
     const asked = venue.data ? backOffice : venue;
-    return <AtTheDoor error={asked.error} onRetry={() => void asked.refetch()} />;
+    return <AtTheDoor answer={asked} />;
   }
   return (
     <VenueContext value={{ venue: venue.data, backOffice: backOffice.data }}>
@@ -69,20 +68,10 @@ function WithBackOffice({ children }: { readonly children: ReactNode }) {
   );
 }
 
-interface AtTheDoorProps {
-  readonly error: { readonly code: string } | null;
-  readonly onRetry: () => void;
-}
-
-function AtTheDoor({ error, onRetry }: AtTheDoorProps) {
-  const errorText = useErrorText();
+function AtTheDoor({ answer }: Pick<ComponentProps<typeof NotYet>, 'answer'>) {
   return (
     <ArrivalFrame>
-      {error ? (
-        <ErrorState text={errorText(error.code)} onRetry={onRetry} />
-      ) : (
-        <LoadingState count={4} />
-      )}
+      <NotYet answer={answer} shape="lines" />
     </ArrivalFrame>
   );
 }

@@ -1,6 +1,7 @@
-import { useErrorText, useT } from '@homeward/i18n';
-import { Button, classNames, ErrorState, LoadingState } from '@homeward/ui';
+import { useT } from '@homeward/i18n';
+import { Button, classNames } from '@homeward/ui';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { NotYet } from '../../../shell/asked.tsx';
 import { ItemCard } from '../item-card.tsx';
 import styles from './items-screen.module.css';
 import type { ItemFilter } from './use-item-filter.ts';
@@ -14,14 +15,10 @@ interface FoundItemsProps {
 /** Found items as cards; more of them come as one scrolls. */
 export function FoundItems({ filter, whenNone }: FoundItemsProps) {
   const { t } = useT();
-  const errorText = useErrorText();
   const pages = useItemPages(filter);
   const items = pages.data?.pages.flatMap((page) => page.items) ?? [];
 
-  if (pages.error && items.length === 0) {
-    return <ErrorState text={errorText(pages.error.code)} onRetry={() => void pages.refetch()} />;
-  }
-  if (!pages.data) return <LoadingState shape="tiles" count={9} />;
+  if (!pages.data) return <NotYet answer={pages} shape="tiles" count={9} />;
   if (items.length === 0) return whenNone;
   return (
     <>
