@@ -12,6 +12,7 @@ export function compressed(): Plugin {
   return {
     name: 'homeward-compressed',
     apply: 'build',
+    enforce: 'post',
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
     },

@@ -15,14 +15,20 @@ export function serviceWorker(app: 'guest'): Plugin {
   return {
     name: 'homeward-service-worker',
     apply: 'build',
-    generateBundle(_options, bundle) {
-      const made = Object.values(bundle);
-      files = made
-        .filter(({ fileName }) => /\.(js|css)$/.test(fileName) && !isWords(made, fileName))
-        .map(({ fileName }) => `/${app}/${fileName}`)
-        .sort();
-      const names = Object.keys(bundle).sort().join('\n');
-      version = createHash('sha256').update(names).digest('hex').slice(0, 12);
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const made = Object.values(bundle);
+        files = made
+          .filter(({ fileName }) => /\.(js|css)$/.test(fileName) && !isWords(made, fileName))
+          .map(({ fileName }) => `/${app}/${fileName}`)
+          .sort();
+        const page = bundle['index.html'];
+        // Other files' names change with their content.
+        const all = [...Object.keys(bundle).sort(), page?.type === 'asset' ? page.source : ''];
+        version = createHash('sha256').update(all.join('\n')).digest('hex').slice(0, 12);
+      },
     },
     async writeBundle({ dir }) {
       await build({

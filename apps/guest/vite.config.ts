@@ -1,9 +1,6 @@
-import { guestFiles, pageAtOnce } from '../guest-files.ts';
+import { guestFiles } from '../guest-files.ts';
 import { pageConfig } from '../page-config.ts';
+import { scriptsInPage } from '../scripts-in-page-plugin.ts';
 import { serviceWorker } from '../service-worker-plugin.ts';
 
-export default pageConfig(
-  'guest',
-  [pageAtOnce('src/page.tsx'), serviceWorker('guest')],
-  guestFiles,
-);
+export default pageConfig('guest', [scriptsInPage('begin'), serviceWorker('guest')], guestFiles);

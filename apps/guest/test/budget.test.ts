@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 /** What a phone may have to load before the page is usable, in bytes of gzipped JavaScript. */
@@ -8,98 +8,113 @@ const budgetBytes = 120_000;
 /** Browsers fetch so many at a time over a plain connection; the next one waits for a whole journey. */
 const filesAtATime = 6;
 
-let chunks: ReadonlyMap<string, Rolldown.OutputChunk>;
 let html: string;
+/** The scripts that are fetched when they are needed. */
+let files: ReadonlyMap<string, Rolldown.OutputChunk>;
+/** Where each module was put, before the first scripts were written into the page. */
+const fileOf = new Map<string, string>();
 
 beforeAll(async () => {
   const root = fileURLToPath(new URL('..', import.meta.url));
+  const watcher: Plugin = {
+    name: 'where-modules-are-put',
+    generateBundle(_options, bundle) {
+      for (const made of Object.values(bundle)) {
+        if (made.type !== 'chunk') continue;
+        for (const id of made.moduleIds) fileOf.set(id, made.fileName);
+      }
+    },
+  };
   // As it is shipped, and not as it is tested.
   vi.stubEnv('NODE_ENV', 'production');
-  const made = await build({ root, logLevel: 'error', build: { write: false } });
+  const built = await build({
+    root,
+    logLevel: 'error',
+    plugins: [watcher],
+    build: { write: false },
+  });
+  const { output } = built as Rolldown.RolldownOutput;
   vi.unstubAllEnvs();
-  const { output } = made as Rolldown.RolldownOutput;
-  chunks = new Map(
-    output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])),
-  );
+  const scripts = output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  files = new Map(scripts.map((script) => [script.fileName, script]));
   const page = output.find(({ fileName }) => fileName === 'index.html');
   html = page?.type === 'asset' ? String(page.source) : '';
 });
 
-/** These chunks and everything they can't begin without. */
-function withImports(begin: Iterable<Rolldown.OutputChunk>): ReadonlySet<Rolldown.OutputChunk> {
+const scriptsInPage = () =>
+  [...html.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+
+/** The files that hold such modules, and all files these can't begin without. */
+function filesWith(part: RegExp): ReadonlySet<Rolldown.OutputChunk> {
   const loaded = new Set<Rolldown.OutputChunk>();
-  const load = (chunk: Rolldown.OutputChunk | undefined) => {
-    if (!chunk || loaded.has(chunk)) return;
-    loaded.add(chunk);
-    for (const name of chunk.imports) load(chunks.get(name));
+  const load = (file: Rolldown.OutputChunk | undefined) => {
+    if (!file || loaded.has(file)) return;
+    loaded.add(file);
+    for (const name of file.imports) load(files.get(name));
   };
-  for (const chunk of begin) load(chunk);
+  for (const [id, name] of fileOf) if (part.test(id)) load(files.get(name));
   return loaded;
 }
 
-const all = () => [...chunks.values()];
-const isWords = ({ moduleIds }: Rolldown.OutputChunk) =>
-  moduleIds.length > 0 && moduleIds.every((id) => id.includes('/i18n/src/locales/'));
+const wordsIn = (language: string) =>
+  filesWith(new RegExp(`/i18n/src/locales/${language}/(guest|shared-words|errors)\\.ts$`));
 
-/** Chunks whose code stands in this module of the page. */
-const of = (part: string) => all().filter(({ facadeModuleId }) => facadeModuleId?.endsWith(part));
-
-/** Everything without words that the page needs to be usable: the entry, and what it loads of itself at once. */
-function codeAtOnce(): ReadonlySet<Rolldown.OutputChunk> {
-  const entry = all().filter(({ isEntry }) => isEntry);
-  const named = entry.flatMap(({ dynamicImports }) => dynamicImports);
-  const begun = named.flatMap((name) => chunks.get(name) ?? []).filter((made) => !isWords(made));
-  return withImports([...entry, ...begun]);
-}
-
-/** The words a page loads in one language. */
-function wordsIn(language: string): readonly Rolldown.OutputChunk[] {
-  const rooms = ['guest', 'shared-words', 'errors'].map((room) => `/${language}/${room}.ts`);
-  return all().filter(({ moduleIds }) =>
-    rooms.some((room) => moduleIds.some((id) => id.endsWith(room))),
-  );
-}
-
-const bytesOf = (loaded: Iterable<Rolldown.OutputChunk>) =>
-  [...loaded].reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
+const bytesOf = (scripts: readonly string[]) =>
+  scripts.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);
 
 const languages = ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'zh', 'ja', 'ko', 'ar'];
 
 describe('the first load of the page', () => {
   it.each(languages)('stays within its budget with all its words in %s', (language) => {
     const words = wordsIn(language);
-    expect(words.length).toBeGreaterThan(0);
-    const loaded = withImports([...codeAtOnce(), ...words]);
-    expect(bytesOf(loaded)).toBeLessThanOrEqual(budgetBytes);
+    expect(words.size, 'all in one file').toBe(1);
+    const sent = [...scriptsInPage(), ...[...words].map(({ code }) => code)];
+    expect(bytesOf(sent)).toBeLessThanOrEqual(budgetBytes);
   });
 
   it('stays within its budget also where a pickup code is shown as a picture', () => {
-    expect(of('/claims/qr.ts')).toHaveLength(1);
+    const picture = filesWith(/\/claims\/qr\.ts$/);
+    expect(picture.size).toBeGreaterThan(0);
     for (const language of languages) {
-      const loaded = withImports([...codeAtOnce(), ...of('/claims/qr.ts'), ...wordsIn(language)]);
-      expect(bytesOf(loaded), language).toBeLessThanOrEqual(budgetBytes);
+      const fetched = [...new Set([...picture, ...wordsIn(language)])];
+      const sent = [...scriptsInPage(), ...fetched.map(({ code }) => code)];
+      expect(bytesOf(sent), language).toBeLessThanOrEqual(budgetBytes);
     }
   });
 
-  it('knows what the page begins with: React is there, and the report', () => {
-    const modules = [...codeAtOnce()].flatMap(({ moduleIds }) => moduleIds);
-    for (const needed of ['/react-dom/', '/rooms/reports/report-screen.tsx', '/src/api.ts']) {
-      expect(modules.filter((id) => id.includes(needed)).length, needed).toBeGreaterThan(0);
+  it('brings what it begins with in the page itself: React, the report, the asking', () => {
+    for (const needed of [
+      '/react-dom/',
+      '/rooms/reports/report-screen.tsx',
+      '/client/src/api.ts',
+    ]) {
+      const put = [...fileOf].filter(([id]) => id.includes(needed));
+      expect(put.length, needed).toBeGreaterThan(0);
+      for (const [id, file] of put) expect(files.has(file), id).toBe(false);
     }
   });
 
   it('leaves out what can follow: the touch kit, live news, QR codes, the filing of reports', () => {
-    const modules = [...codeAtOnce()].flatMap(({ moduleIds }) => moduleIds);
-    for (const later of ['react-aria', 'socket.io-client', '/qrcode/', '/rooms/filing/']) {
-      expect(modules.filter((id) => id.includes(later))).toEqual([]);
+    for (const later of ['socket.io-client', '/qrcode/', '/rooms/filing/', '/rooms/hand-in/hand']) {
+      const put = [...fileOf].filter(([id]) => id.includes(later));
+      expect(put.length, later).toBeGreaterThan(0);
+      for (const [id, file] of put) expect(files.has(file), id).toBe(true);
     }
+    expect([...fileOf.keys()].filter((id) => id.includes('react-aria'))).toEqual([]);
   });
 
-  it('is named in the page, and comes in few files, so that none waits for its turn', () => {
-    const scripts = [...codeAtOnce()].map(({ fileName }) => fileName);
-    expect(scripts.filter((file) => !html.includes(file))).toEqual([]);
-    const files = [...html.matchAll(/(?:src|href)="\/guest\/assets\/[^"]+"/g)];
-    expect(files.length).toBeLessThan(filesAtATime);
-    for (const language of languages) expect(wordsIn(language), language).toHaveLength(1);
+  it('asks for few files, so that none waits for its turn', () => {
+    const asked = [...html.matchAll(/(?:src|href)="\/guest\/assets\/[^"]+"/g)];
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThan(filesAtATime);
+  });
+
+  it('asks for nothing that stands in the page already', () => {
+    const inPage = [...fileOf.values()].filter((file) => !files.has(file));
+    const texts = [html, ...[...files.values()].map(({ code }) => code)];
+    for (const file of new Set(inPage)) {
+      const name = file.replace('assets/', '');
+      expect(texts.filter((text) => text.includes(name)).length, name).toBe(0);
+    }
   });
 });

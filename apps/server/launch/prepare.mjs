@@ -23,6 +23,8 @@ const sharedByParts = [
   'guest-files.ts',
   'compress-plugin.ts',
   'service-worker-plugin.ts',
+  'scripts-in-page-plugin.ts',
+  'script-syntax.ts',
 ];
 
 /** Refuse to begin on a Node that is too old, in words. */

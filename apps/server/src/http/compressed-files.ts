@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 
 /** What a browser may ask for, best first, and how the built file beside the plain one is called. */
 const encodings = [
@@ -17,17 +17,26 @@ const text = /^(?:\/[\w-][\w.-]*)+\.(js|css|html|svg|webmanifest)$/;
  */
 export function preferCompressed(folder: string): RequestHandler {
   return (request, response, next) => {
-    const ending = text.exec(request.path)?.[1];
-    if (!ending || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
-    response.vary('Accept-Encoding');
-    const best = encodings.find(
-      ({ encoding, ending: twin }) =>
-        request.acceptsEncodings(encoding) && existsSync(join(folder, request.path + twin)),
-    );
-    if (best) {
-      response.type(ending).set('Content-Encoding', best.encoding);
-      request.url = request.url.replace(request.path, request.path + best.ending);
-    }
+    const type = text.exec(request.path)?.[1];
+    if (!type || (request.method !== 'GET' && request.method !== 'HEAD')) return next();
+    const ending = chooseTwin(request, response, join(folder, request.path), type);
+    request.url = request.url.replace(request.path, request.path + ending);
     next();
   };
+}
+
+/** Which twin of this file to send, by its ending; nothing where only the file itself will do. Says so in the headers. */
+export function chooseTwin(
+  request: Request,
+  response: Response,
+  file: string,
+  type: string,
+): '.br' | '.gz' | '' {
+  response.vary('Accept-Encoding');
+  const best = encodings.find(
+    ({ encoding, ending }) => request.acceptsEncodings(encoding) && existsSync(file + ending),
+  );
+  if (!best) return '';
+  response.type(type).set('Content-Encoding', best.encoding);
+  return best.ending;
 }

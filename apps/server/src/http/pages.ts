@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import express, { type Response, Router } from 'express';
-import { preferCompressed } from './compressed-files.ts';
+import express, { type Request, type Response, Router } from 'express';
+import { chooseTwin, preferCompressed } from './compressed-files.ts';
+import { allowScriptsInPage } from './scripts-in-page.ts';
 
 /** The four screens; each is a folder of built files under `apps/`. */
 export const screens = ['kiosk', 'staff', 'guest', 'wall'] as const;
@@ -29,7 +30,7 @@ export function pageRoutes(folders: PageFolders, isDemo: boolean): Router {
       (request, response, next) => {
         if (request.method !== 'GET' && request.method !== 'HEAD') return next();
         if (/\.\w+$/.test(request.path)) return next();
-        sendPage(response, dist);
+        return sendPage(request, response, dist);
       },
     );
   }
@@ -40,12 +41,12 @@ export function pageRoutes(folders: PageFolders, isDemo: boolean): Router {
     response.set('Cache-Control', fiveMinutes).type('image/svg+xml');
     response.sendFile(join(folders.launcher, 'homeward.svg'), { cacheControl: false });
   });
-  router.get('/demo/inbox', named('/demo/inbox'), (_request, response, next) => {
+  router.get('/demo/inbox', named('/demo/inbox'), (request, response, next) => {
     if (!isDemo) return next();
-    sendPage(response, folders.launcher, 'inbox.html');
+    return sendPage(request, response, folders.launcher, 'inbox.html');
   });
   router.use('/launcher', named('/launcher'), files(folders.launcher));
-  router.get('/', named('/'), (_request, response) => sendPage(response, folders.launcher));
+  router.get('/', named('/'), (request, response) => sendPage(request, response, folders.launcher));
   return router;
 }
 
@@ -73,7 +74,12 @@ function named(route: string): express.RequestHandler {
   };
 }
 
-function sendPage(response: Response, folder: string, name = 'index.html'): void {
+async function sendPage(
+  request: Request,
+  response: Response,
+  folder: string,
+  name = 'index.html',
+): Promise<void> {
   const page = join(folder, name);
   if (!existsSync(page)) {
     response
@@ -82,6 +88,8 @@ function sendPage(response: Response, folder: string, name = 'index.html'): void
       .send('This screen has not been built yet: npm start does it.\n');
     return;
   }
+  await allowScriptsInPage(response, page);
+  const twin = chooseTwin(request, response, page, 'html');
   response.set('Cache-Control', 'no-cache');
-  response.sendFile(page, { cacheControl: false });
+  response.sendFile(page + twin, { cacheControl: false });
 }

@@ -1,11 +1,18 @@
-import { createApi } from '@homeward/client';
+import { type Api, createApi } from '@homeward/client';
 import type { EndpointName } from '@homeward/contract';
-import { chooseLanguage, createI18n } from '@homeward/i18n';
+import { chooseLanguage, createI18n, type I18n } from '@homeward/i18n';
 import { authorizationFrom } from './rooms/codes/address.ts';
 import { readHandIn } from './rooms/hand-in/remembered-hand-in.ts';
 import { withEarlyAnswers } from './rooms/phone/early-answers.ts';
 import { readLanguage, readRemembered } from './rooms/phone/remembered.ts';
-import { keepShell } from './rooms/phone/shell.ts';
+
+/** What the page asks for before its own code is there: each request is a journey on a slow network. */
+export interface Begun {
+  readonly authorization: string | null;
+  /** Has begun to ask for what the page shows first. */
+  readonly api: Api;
+  readonly i18n: Promise<I18n>;
+}
 
 /** An installed page opens the report this phone remembers, or else the place in line of a finder. */
 function openRemembered(): void {
@@ -22,11 +29,8 @@ function firstQuestions(authorization: string | null): readonly EndpointName[] {
   return [authorization.startsWith('Ticket ') ? 'guest.readHandIn' : 'guest.read', 'venue.read'];
 }
 
-/**
- * The page speaks the language last chosen here, else the phone's. Its words, its
- * first answers and its code are fetched side by side: each is a journey on a slow network.
- */
-async function show(): Promise<void> {
+/** The page speaks the language last chosen here, else the phone's. */
+function begin(): Begun {
   openRemembered();
   const authorization = authorizationFrom(location.hash);
   const api = withEarlyAnswers(
@@ -34,23 +38,8 @@ async function show(): Promise<void> {
     firstQuestions(authorization),
   );
   const wished = [readLanguage() ?? [], navigator.languages].flat();
-  const [i18n, { showPage }] = await Promise.all([
-    createI18n({ language: chooseLanguage(wished), rooms: ['guest'] }),
-    import('./page.tsx'),
-  ]);
-  await documentParsed();
-  const place = document.getElementById('page');
-  if (place) showPage(place, i18n, { authorization, api });
+  const i18n = createI18n({ language: chooseLanguage(wished), rooms: ['guest'] });
+  return { authorization, api, i18n };
 }
 
-/** This script waits for nothing, styles and the rest of the document included. */
-function documentParsed(): Promise<void> | undefined {
-  if (document.readyState !== 'loading') return;
-  return new Promise((resolve) =>
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }),
-  );
-}
-
-void show();
-// What keeps the page must not delay it.
-if (import.meta.env.PROD) window.addEventListener('load', () => setTimeout(keepShell, 3_000));
+export const begun = begin();

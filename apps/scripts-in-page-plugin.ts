@@ -1,0 +1,95 @@
+import { basename } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { asScript, takingFromShelf } from './script-syntax.ts';
+
+/**
+ * Writes the scripts that a page begins with into the page itself: on a weak network every file
+ * costs a journey, half a second of nothing. The chunk called `first`, with what it stands on,
+ * runs while the others are still on their way; files fetched later share what is there already.
+ */
+export function scriptsInPage(first: string): Plugin {
+  let base = '/';
+  return {
+    name: 'homeward-scripts-in-page',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      base = config.base;
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const page = bundle['index.html'];
+        const chunks = Object.values(bundle).filter((made) => made.type === 'chunk');
+        const entry = chunks.find(({ isEntry }) => isEntry);
+        const begin = chunks.find(({ name }) => name === first);
+        if (page?.type !== 'asset' || !entry || !begin) {
+          throw new Error('It takes a page, its entry and the chunk that runs first.');
+        }
+        const inPage = withImports(bundle, entry);
+        const nameOnShelf = (file: string) =>
+          [...inPage].find(({ fileName }) => basename(fileName) === basename(file))?.name;
+        for (const chunk of chunks) {
+          chunk.code = inPage.has(chunk)
+            ? asScript(chunk.code, chunk.name, nameOnShelf, `${base}assets/`)
+            : takingFromShelf(chunk.code, nameOnShelf);
+        }
+        // What the first script fetches may be there before the rest is.
+        const fetched = begin.dynamicImports.flatMap((file) => chunkOf(bundle, file));
+        const early = new Set(
+          [begin, ...fetched].flatMap((made) => [...withImports(bundle, made)]),
+        );
+        const now = [...inPage].filter((chunk) => early.has(chunk));
+        const rest = [...inPage].filter((chunk) => !early.has(chunk));
+        page.source = withScripts(String(page.source), now, rest);
+        for (const { fileName } of inPage) delete bundle[fileName];
+        expectUnmentioned(inPage, [...Object.values(bundle), ...inPage]);
+      },
+    },
+  };
+}
+
+/** A chunk after all that it can't begin without, in the order in which they have to run. */
+function withImports(
+  bundle: Rolldown.OutputBundle,
+  chunk: Rolldown.OutputChunk,
+  known = new Set<Rolldown.OutputChunk>(),
+): ReadonlySet<Rolldown.OutputChunk> {
+  const imported = chunk.imports.flatMap((file) => chunkOf(bundle, file));
+  for (const each of imported) if (!known.has(each)) withImports(bundle, each, known);
+  return known.add(chunk);
+}
+
+function chunkOf(bundle: Rolldown.OutputBundle, file: string): readonly Rolldown.OutputChunk[] {
+  const made = bundle[file];
+  return made?.type === 'chunk' ? [made] : [];
+}
+
+/**
+ * The early scripts take the entry's place in the page; the rest ends it. Modules in a page that
+ * import nothing run in their order, as soon as each has arrived, and wait for no style.
+ */
+function withScripts(
+  html: string,
+  early: readonly Rolldown.OutputChunk[],
+  rest: readonly Rolldown.OutputChunk[],
+): string {
+  const script = (chunks: readonly Rolldown.OutputChunk[]) =>
+    `<script type="module" async>${chunks.map(({ code }) => code).join('')}</script>`;
+  return html
+    .replace(/<script [^>]*\bsrc=[^>]*><\/script>/, () => script(early))
+    .replace('</body>', () => `${script(rest)}</body>`);
+}
+
+/** A file that isn't there must not be asked for. */
+function expectUnmentioned(
+  gone: Iterable<Rolldown.OutputChunk>,
+  made: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
+): void {
+  const texts = made.map((each) => (each.type === 'chunk' ? each.code : String(each.source)));
+  for (const { fileName } of gone) {
+    if (texts.some((text) => text.includes(basename(fileName)))) {
+      throw new Error(`${fileName} stands in the page and is asked for as a file, too.`);
+    }
+  }
+}
