@@ -58,6 +58,7 @@ test('when the server is killed and starts again, all four pages find back to th
       await expect(wall.getByText(/News is \d+ seconds? old/)).toBeVisible({ timeout: 5_000 });
       await expect(guest.getByText(/News from \d\d:\d\d/)).toBeVisible();
       await expect(staff.getByText(/News from \d\d:\d\d/)).toBeVisible();
+      await expect(kiosk.getByText(/News from \d\d:\d\d/)).toBeVisible();
       await expect(guest.getByText('We are looking for your hat.')).toBeVisible();
     });
 
@@ -82,6 +83,16 @@ test('when the server is killed and starts again, all four pages find back to th
       await expect(guest.getByRole('heading', { name: /your turn: Counter 2/ })).toBeVisible();
       await expect(staff.getByText('E 01').first()).toBeVisible();
       await expect(staff.getByText(/News from/)).toBeHidden();
+      await expect(kiosk.getByText(/News from/)).toBeHidden();
+    });
+
+    await test.step('a tablet that is loaded while nothing answers goes on by itself later', async () => {
+      await staff.route('**/api/**', (route) => route.abort());
+      await staff.reload();
+      await expect(staff.getByText(/this page goes on by itself/)).toBeVisible();
+      await staff.unroute('**/api/**');
+      await expect(staff.getByRole('heading', { name: 'Desk' })).toBeVisible({ timeout: 15_000 });
+      await expect(staff.getByText('E 01').first()).toBeVisible();
     });
   } finally {
     await server.remove();

@@ -1,5 +1,5 @@
 import type { AnnouncementView, BoardView, CounterView } from '@homeward/contract';
-import { type Announcement, ticketName } from '@homeward/domain';
+import { type Announcement, statedReturn, ticketName } from '@homeward/domain';
 import type { Board, CounterFile } from '@homeward/usecases';
 
 /** A counter as staff see it. */
@@ -34,7 +34,7 @@ export function presentBoard(board: Board): BoardView {
       name: { ...place.name },
       status: counter.status,
       pausedFor: counter.pausedFor,
-      backAt: counter.backAt,
+      backAt: statedReturn(counter, asOf),
       ticket: ticket && {
         name: ticketName(ticket),
         lane: ticket.lane,

@@ -2,7 +2,7 @@ import { aCounter, idOf } from '@homeward/testkit';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CounterId, StaffId, TicketId } from '../kernel/brand.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { addMinutes, type Instant } from '../kernel/instant.ts';
 import { ok } from '../kernel/result.ts';
 import {
   type Counter,
@@ -15,6 +15,7 @@ import {
   pauseCounter,
   readyToCall,
   resumeCounter,
+  statedReturn,
 } from './counter.ts';
 
 const at = '2026-06-03T10:00:00.000Z' as Instant;
@@ -70,4 +71,16 @@ describe('may it call?', () => {
 test('taking over from a colleague keeps whom they are serving', () => {
   const taken = openCounter(aCounter({ ticketId }), idOf<StaffId>(2));
   expect(taken).toMatchObject({ staffId: idOf<StaffId>(2), ticketId });
+});
+
+test('a counter says in public when it is back, until that time has passed without it', () => {
+  const paused = pauseCounter(
+    openCounter(newCounter(aCounter().id), idOf<StaffId>(2)),
+    'break',
+    at,
+  );
+  if (!paused.ok) expect.fail(paused.refusal.code);
+  expect(statedReturn(paused.value, addMinutes(at, -1))).toBe(at);
+  expect(statedReturn(paused.value, at)).toBeNull();
+  expect(statedReturn(aCounter(), at)).toBeNull();
 });

@@ -49,6 +49,11 @@ export function pauseCounter(
   return ok({ ...counter, status: 'paused', pausedFor: reason, backAt });
 }
 
+/** When a paused counter is back, as far as it can still be said in public: not once that time has passed. */
+export function statedReturn({ backAt }: Pick<Counter, 'backAt'>, at: Instant): Instant | null {
+  return backAt !== null && backAt > at ? backAt : null;
+}
+
 /** Back from a pause, with the same staff member. */
 export function resumeCounter(counter: Counter): Result<Counter, 'counter.not-open'> {
   if (counter.status === 'closed') return fail('counter.not-open', { status: counter.status });

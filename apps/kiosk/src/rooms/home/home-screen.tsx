@@ -1,6 +1,7 @@
 import { useAnswer, useNews } from '@homeward/client';
 import { useFormat, useT } from '@homeward/i18n';
 import { BigButton, Button, Card, Chip, Row, Screen, StaleNotice, Text } from '@homeward/ui';
+import { useEffect, useState } from 'react';
 import type { Errand } from '../../visit/errand.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
 import { useReach } from '../../visit/reach.tsx';
@@ -42,6 +43,7 @@ export function HomeScreen({ onChoose, hasLargeText, onLargeText }: HomeScreenPr
         </Row>
       }
     >
+      <NewsNotice />
       <Announcement />
       <div className={styles.choices}>
         <div className={styles.hero}>
@@ -70,13 +72,26 @@ export function HomeScreen({ onChoose, hasLargeText, onLargeText }: HomeScreenPr
   );
 }
 
+const patienceMs = 4_000;
+
+/** Says how old the wait below is once the kiosk has been without news for longer than a blink. */
+function NewsNotice() {
+  const { isLive, asOf } = useNews();
+  const { data: board } = useAnswer('counters.board', {});
+  const [isLate, setIsLate] = useState(false);
+  useEffect(() => {
+    if (isLive) return setIsLate(false);
+    const timer = setTimeout(() => setIsLate(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, [isLive]);
+  return isLate ? <StaleNotice newsAt={board && asOf} /> : null;
+}
+
 /** The live wait, or an honest word when there is none to tell. */
 function DeskNow() {
   const { t } = useT();
   const format = useFormat();
-  const news = useNews();
   const { data: board } = useAnswer('counters.board', {});
-  if (!news.isLive && !board) return <StaleNotice newsAt={undefined} />;
   return (
     <Card className={styles.now}>
       <Row justify="between">
