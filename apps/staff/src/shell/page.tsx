@@ -2,6 +2,7 @@ import { useNews } from '@homeward/client';
 import { useT } from '@homeward/i18n';
 import { Button, classNames, StaleNotice } from '@homeward/ui';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { JustCame } from '../rooms/tickets/just-came.tsx';
 import styles from './page.module.css';
 import { useWayBack } from './use-way-back.ts';
 
@@ -24,6 +25,7 @@ export function Page({ title, lead, backTo, aside, foot, width = 'full', childre
   return (
     <div className={classNames(styles.page, styles[width], foot ? styles.footed : null)}>
       <NewsNotice />
+      <JustCame />
       <header className={styles.header}>
         {backTo && <WayBack to={backTo} />}
         <div className={styles.titles}>

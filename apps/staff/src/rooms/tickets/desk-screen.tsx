@@ -1,7 +1,7 @@
 import { useAnswer } from '@homeward/client';
 import type { TicketBoardView } from '@homeward/contract';
 import { useT } from '@homeward/i18n';
-import { Button, classNames, Icon } from '@homeward/ui';
+import { Button, classNames } from '@homeward/ui';
 import { useState } from 'react';
 import { Asked } from '../../shell/asked.tsx';
 import { Page } from '../../shell/page.tsx';
@@ -13,12 +13,12 @@ import { OtherCounters } from '../counters/other-counters.tsx';
 import { useMyCounter } from '../counters/use-my-counter.ts';
 import { PromisesDue } from '../promises/promises-due.tsx';
 import { useIsDeskStaff } from '../staff/session.ts';
+import { useArrivals } from './arrivals-context.ts';
 import styles from './desk-screen.module.css';
 import { FetchList } from './fetch-list.tsx';
 import { IssueTicket } from './issue-ticket.tsx';
 import { MissedList } from './missed-list.tsx';
 import { QueueList } from './queue-list.tsx';
-import { type Arrivals, useArrivals } from './use-arrivals.ts';
 import { useFreshAt } from './use-fresh-at.ts';
 
 /** The desk at work: one's own counter, the line, what to fetch for it. */
@@ -26,7 +26,6 @@ export function DeskScreen() {
   const { t } = useT();
   const board = useAnswer('tickets.board', {});
   const isDeskStaff = useIsDeskStaff();
-  const arrivals = useArrivals(board.data);
   const [saying, setSaying] = useState<AnnouncementKind | null>(null);
   return (
     <Page
@@ -35,7 +34,7 @@ export function DeskScreen() {
         isDeskStaff && (
           <>
             <PromisesDue />
-            <ChimeSwitch arrivals={arrivals} />
+            <ChimeSwitch />
             <Button variant="quiet" icon="listen" onPress={() => setSaying('busy')}>
               {t('staff.line.say.do')}
             </Button>
@@ -44,7 +43,6 @@ export function DeskScreen() {
         )
       }
     >
-      <JustCame name={arrivals.justCame} />
       <Asked answer={board}>
         {(data) => (
           <Board
@@ -59,9 +57,9 @@ export function DeskScreen() {
   );
 }
 
-function ChimeSwitch({ arrivals }: { readonly arrivals: Arrivals }) {
+function ChimeSwitch() {
   const { t } = useT();
-  const { isChimeOn, toggleChime } = arrivals;
+  const { isChimeOn, toggleChime } = useArrivals();
   return (
     <Button
       variant="plain"
@@ -69,20 +67,6 @@ function ChimeSwitch({ arrivals }: { readonly arrivals: Arrivals }) {
       aria-label={t(isChimeOn ? 'staff.line.chime.on' : 'staff.line.chime.off')}
       onPress={toggleChime}
     />
-  );
-}
-
-/** For those who don't hear the chime. */
-function JustCame({ name }: { readonly name: string | null }) {
-  const { t } = useT();
-  return (
-    <div role="status" className={styles.came}>
-      {name && (
-        <p>
-          <Icon name="bell" /> {t('staff.line.chime.arrived', { name })}
-        </p>
-      )}
-    </div>
   );
 }
 
