@@ -43,6 +43,7 @@ function view({ closed, claim, ticket, hasCandidate }: Parts): GuestView {
             status: claim,
             submittedAt: '2026-06-03T11:30:00.000Z',
             pickupCode: null,
+            keptUntil: null,
             delegate: null,
           },
         ]

@@ -7,6 +7,7 @@ export * from './devices/device.ts';
 export * from './feedback/feedback.ts';
 export * from './found-items/colours.ts';
 export * from './found-items/found-item.ts';
+export * from './found-items/holding-period.ts';
 export * from './handovers/handover.ts';
 export * from './kernel/audiences.ts';
 export * from './kernel/brand.ts';

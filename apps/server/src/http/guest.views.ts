@@ -37,11 +37,12 @@ export function presentGuestReport(guest: GuestReport, by: Shown, venue: Venue):
       level,
       hint: hint && { zoneId: hint.zoneId, ...roughly(hint.foundAt, venue.timeZone) },
     })),
-    claims: guest.claims.map(({ claim, pickupCode, delegateCode }) => ({
+    claims: guest.claims.map(({ claim, pickupCode, delegateCode, keptUntil }) => ({
       id: claim.id,
       status: claim.status,
       submittedAt: claim.submittedAt,
       pickupCode,
+      keptUntil,
       delegate: delegateOf({ claim, delegateCode }, by),
     })),
     details: by === 'link' ? report.details.map(presentDetail) : [],

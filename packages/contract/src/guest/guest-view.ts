@@ -65,6 +65,8 @@ export const guestView = z.object({
       submittedAt: z.string(),
       /** Only by the secret link, never by the short code. */
       pickupCode: z.string().nullable(),
+      /** Until when the thing is kept for them; null until it is theirs. */
+      keptUntil: z.string().nullable(),
       /** Whom they send, by the link alone; the code is gone once the claim is decided or done. */
       delegate: z.object({ name: z.string(), pickupCode: z.string().nullable() }).nullable(),
     }),

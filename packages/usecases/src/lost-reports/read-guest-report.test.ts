@@ -1,4 +1,4 @@
-import type { LostReportId } from '@homeward/domain';
+import { categoryOf, type LostReportId, minutesBetween } from '@homeward/domain';
 import {
   approveItem,
   claimItem,
@@ -97,6 +97,24 @@ test('the pickup code is shown by the link alone, while the claim is open', asyn
   expect(only((await pageOf(desk, report.id)).claims).pickupCode).toBe(expected);
   must(await desk.does.rejectClaim({ id: claim.id, note: '' }, desk.clerk));
   expect(only((await pageOf(desk, report.id)).claims).pickupCode).toBeNull();
+});
+
+test('once it is theirs they hear until when it is kept, as long as it is here', async () => {
+  const desk = await createTestDesk();
+  const { report, claim, item } = await claimItem(desk);
+  const keptUntil = async () => only((await pageOf(desk, report.id)).claims).keptUntil;
+  expect(await keptUntil()).toBeNull();
+  must(await desk.does.approveClaim({ id: claim.id, note: '' }, desk.clerk));
+  const { holdingDays } = categoryOf(desk.deps.venue, item.categoryId) ?? expect.fail();
+  expect(minutesBetween(item.loggedAt, (await keptUntil()) ?? item.loggedAt)).toBe(
+    holdingDays * 24 * 60,
+  );
+  expect(JSON.stringify(await pageOf(desk, report.id))).not.toContain(item.title);
+  desk.clock.advance(holdingDays * 24 * 60 + 1);
+  expect(await keptUntil()).toBeNull();
+  desk.clock.set(item.loggedAt);
+  must(await desk.does.handOverItem(handingOver(desk, claim), desk.clerk));
+  expect(await keptUntil()).toBeNull();
 });
 
 test('a claimed match is marked as claimed until the claim is withdrawn', async () => {

@@ -5,6 +5,7 @@ import {
   type FoundItem,
   fail,
   type GuestPromise,
+  holdingEndsAt,
   type Instant,
   isOpen,
   type LostReport,
@@ -51,6 +52,8 @@ export interface GuestReport {
     readonly pickupCode: string | null;
     /** For whom they send, if anybody. */
     readonly delegateCode: string | null;
+    /** Until when the thing is kept for them, once it is theirs. */
+    readonly keptUntil: Instant | null;
   }[];
   /** Hours they were given, soonest first. */
   readonly promises: readonly GuestPromise[];
@@ -77,17 +80,20 @@ export function readGuestReport(deps: GuestDeps) {
   return async ({ reportId, holds }: ReadGuestReport) => {
     const [today, own] = await Promise.all([line(), ownPart(reportId)]);
     if (!own) return fail('lost-report.not-found');
-    const { report, matches, claims } = own;
+    const { reserved, ...told } = own;
+    const { report, matches, claims } = told;
     // A browser comes and goes without an event.
     const browsers = await deps.store.read((tx) => tx.pushSubscriptions.listByReport(reportId));
     const theirs = today.tickets.filter((each) => each.reportId === reportId);
+    const asOf = deps.clock.now();
     return ok<GuestReport>({
-      ...own,
-      asOf: deps.clock.now(),
+      ...told,
+      asOf,
       claims: claims.map((claim) => ({
         claim,
         pickupCode: holds === 'link' ? pickupCodeOf(deps.codes, claim) : null,
         delegateCode: holds === 'link' ? delegateCodeOf(deps.codes, claim) : null,
+        keptUntil: keptUntil(deps.venue, claim, reserved, asOf),
       })),
       browsers: browsers.length,
       ticket: placeInLine(deps.venue, today, theirs),
@@ -104,10 +110,29 @@ async function ownPartOf(deps: GuestDeps, tx: ReadTx, reportId: LostReportId) {
   return {
     report,
     claims,
+    reserved: await reservedFor(tx, claims),
     matches: report.status === 'open' ? await matchesOf(deps, tx, reportId, claims) : [],
     promises: await tx.promises.listByReport(reportId),
     feedback: await tx.feedback.find(reportId),
   };
+}
+
+/** What is reserved by their approved claims. */
+function reservedFor(tx: ReadTx, claims: readonly Claim[]): Promise<readonly FoundItem[]> {
+  const approved = claims.filter(({ status }) => status === 'approved');
+  return tx.foundItems.findMany(approved.map(({ itemId }) => itemId));
+}
+
+/** A day that has passed is nothing to hold on to: whatever lies here still may be fetched. */
+function keptUntil(
+  venue: Venue,
+  claim: Claim,
+  reserved: readonly FoundItem[],
+  asOf: Instant,
+): Instant | null {
+  const item = reserved.find(({ reservedFor }) => reservedFor === claim.id);
+  const endsAt = item ? holdingEndsAt(venue, item) : null;
+  return endsAt && endsAt > asOf ? endsAt : null;
 }
 
 /** What the line, the desk and the notices go through changes no report. */

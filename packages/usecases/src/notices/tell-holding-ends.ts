@@ -1,8 +1,8 @@
 import {
   addMinutes,
-  categoryOf,
   type FoundItem,
   type FoundItemId,
+  holdingEndsAt,
   type Instant,
   isWorthFetching,
   type LostReportId,
@@ -50,10 +50,8 @@ async function awaitedPairs(tx: ReadTx): Promise<readonly Pair[]> {
 
 /** When the holding period ends, if that is so near that its owner should hear of it. */
 function endsSoon({ clock, venue }: HoldingDeps, item: FoundItem): Instant | null {
-  if (item.status !== 'held' && item.status !== 'reserved') return null;
-  const category = categoryOf(venue, item.categoryId);
-  if (!category) return null;
-  const endsAt = addMinutes(item.loggedAt, category.holdingDays * dayMinutes);
+  const endsAt = holdingEndsAt(venue, item);
+  if (!endsAt) return null;
   const at = clock.now();
   const warnFrom = addMinutes(endsAt, -venue.notices.holdingWarningDays * dayMinutes);
   return at >= warnFrom && at < endsAt ? endsAt : null;

@@ -28,12 +28,15 @@ export function StageHead({ stage, guest, venue }: StageHeadProps) {
   const isUrgent = stage === 'called' || stage === 'missed';
   useNotice(isUrgent ? title : null, venue.name);
   const since = isLooking ? toldSince() : null;
+  const keptUntil =
+    stage === 'approved' && guest.claims.find(({ status }) => status === 'approved')?.keptUntil;
   return (
     <Card tone={stage === 'called' ? 'sun-strong' : 'plain'}>
       <Stack gap={2}>
         <Heading level={1}>{title}</Heading>
         <Text size="lead" tone={stage === 'called' ? 'inherit' : 'soft'}>
           {since ?? t(`guest.stage.${stage}.next`, values)}
+          {keptUntil && ` ${t('guest.pickup.kept-until', { day: format.day(keptUntil) })}`}
         </Text>
         <span aria-live="assertive">
           <VisuallyHidden>{isUrgent ? title : ''}</VisuallyHidden>

@@ -95,6 +95,7 @@ export const words = {
     qr: 'Code de retrait pour le lecteur',
     advice:
       'Dites-le ou montrez-le au guichet. Nous ne le demandons jamais par téléphone ni par message.',
+    'kept-until': 'Nous le gardons pour vous. Dernier jour : {{day}}.',
     'by-link-only': 'Votre code de retrait est sur votre ticket et derrière le lien du QR code.',
   },
   claim: {

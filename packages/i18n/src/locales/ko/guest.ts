@@ -92,6 +92,7 @@ export const words = {
     title: '수령 코드',
     qr: '스캐너용 수령 코드',
     advice: '창구에서 말하거나 보여 주세요. 전화나 메시지로는 절대 묻지 않습니다.',
+    'kept-until': '{{day}}까지 보관합니다.',
     'by-link-only': '수령 코드는 쪽지와 QR 코드 링크에 있습니다.',
   },
   claim: {

@@ -92,6 +92,7 @@ export const words = {
     title: '您的领取码',
     qr: '供扫描的领取码',
     advice: '请在柜台说出或出示。我们绝不会通过电话或短信索要。',
+    'kept-until': '为您保管到{{day}}。',
     'by-link-only': '领取码印在您的凭条上，也可通过二维码链接查看。',
   },
   claim: {
