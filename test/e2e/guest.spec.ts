@@ -147,6 +147,23 @@ test('what is changed after its answer was lost is kept as well', async () => {
   await expect(phone.getByText('a ribbon, striped')).toBeVisible();
 });
 
+test('a phone that lives in another time zone tells the hours of the venue', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: screens.guest,
+    baseURL: server.url,
+    timezoneId: 'Pacific/Honolulu',
+  });
+  const abroad = await context.newPage();
+  await abroad.goto(phone.url());
+  await abroad.getByText('What you told us').click();
+  const told = (page: Page) =>
+    page.locator('dl > div', { hasText: 'Told us' }).locator('dd').textContent();
+  expect(await told(abroad)).toBe(await told(phone));
+  await context.close();
+});
+
 test('from right to left, with large text, nothing hangs over the edge', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: screens.guest,

@@ -1,6 +1,12 @@
 export { createI18n, type I18n, type I18nOptions } from './create-i18n.ts';
 export { type DayPart, type Format, formatFor, localeOf, type Moment } from './format.ts';
-export { LanguageProvider, useErrorText, useT, useTimeZone } from './language-provider.tsx';
+export {
+  InTimeZone,
+  LanguageProvider,
+  useErrorText,
+  useT,
+  useTimeZone,
+} from './language-provider.tsx';
 export { chooseLanguage, type Language, languageNames, languages } from './languages.ts';
 export { type AppRoom, languagesOf, type Room, rooms } from './rooms.ts';
 export type { Speech } from './speech.ts';

@@ -44,6 +44,18 @@ export function LanguageProvider({ i18n, language, timeZone, children }: Languag
   );
 }
 
+interface InTimeZoneProps {
+  readonly timeZone: string;
+  readonly children: ReactNode;
+}
+
+/** For a page that learns of the venue only once it is shown: below it all times are told in this zone. */
+export function InTimeZone({ timeZone, children }: InTimeZoneProps) {
+  const spoken = useSpoken();
+  const there = useMemo(() => ({ ...spoken, timeZone }), [spoken, timeZone]);
+  return <SpokenContext value={there}>{children}</SpokenContext>;
+}
+
 function PageLanguage() {
   const { language, direction } = useT();
   useLayoutEffect(() => {

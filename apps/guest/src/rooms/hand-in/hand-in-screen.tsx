@@ -1,5 +1,5 @@
 import { useAnswer } from '@homeward/client';
-import { useT } from '@homeward/i18n';
+import { InTimeZone, useT } from '@homeward/i18n';
 import { Button, EmptyState, ErrorState, Screen, Stack } from '@homeward/ui/light';
 import { useEffect } from 'react';
 import { GuestTop } from '../../guest-top.tsx';
@@ -50,18 +50,20 @@ export function HandInScreen({ authorization }: { readonly authorization: string
   if (!handIn || !venue) return <WaitingScreen />;
   const { ticket, allowed } = handIn;
   return (
-    <Screen top={<GuestTop />}>
-      <Stack gap={4}>
-        <OutOfTouch />
-        <NewerPage />
-        <HandInHead handIn={handIn} venue={venue} />
-        {ticket && <TicketCard ticket={ticket} allowed={allowed} venue={venue} place={place} />}
-        <FromTheDesk ticket={ticket} board={board} />
-        {handIn.status === 'cancelled' && <NewNumber />}
-        <DeskSection mayTakeTicket={false} venue={venue} board={board} />
-        <ReportWay looks="quiet" />
-      </Stack>
-    </Screen>
+    <InTimeZone timeZone={venue.timeZone}>
+      <Screen top={<GuestTop />}>
+        <Stack gap={4}>
+          <OutOfTouch />
+          <NewerPage />
+          <HandInHead handIn={handIn} venue={venue} />
+          {ticket && <TicketCard ticket={ticket} allowed={allowed} venue={venue} place={place} />}
+          <FromTheDesk ticket={ticket} board={board} />
+          {handIn.status === 'cancelled' && <NewNumber />}
+          <DeskSection mayTakeTicket={false} venue={venue} board={board} />
+          <ReportWay looks="quiet" />
+        </Stack>
+      </Screen>
+    </InTimeZone>
   );
 }
 

@@ -1,5 +1,5 @@
 import { guestStage, useAnswer } from '@homeward/client';
-import { useT } from '@homeward/i18n';
+import { InTimeZone, useT } from '@homeward/i18n';
 import { Button, EmptyState, ErrorState, Screen } from '@homeward/ui/light';
 import { useEffect } from 'react';
 import { GuestTop } from '../../guest-top.tsx';
@@ -36,7 +36,11 @@ export function ReportScreen({ authorization }: { readonly authorization: string
     );
   }
   if (!guest || !venue) return <WaitingScreen />;
-  return <ReportCards stage={guestStage(guest)} guest={guest} venue={venue} board={board} />;
+  return (
+    <InTimeZone timeZone={venue.timeZone}>
+      <ReportCards stage={guestStage(guest)} guest={guest} venue={venue} board={board} />
+    </InTimeZone>
+  );
 }
 
 /** Wrong, expired and revoked look alike. */
