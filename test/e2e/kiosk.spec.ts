@@ -22,11 +22,17 @@ test('a visitor who knows nothing but what it is gets an honest answer without t
   await kiosk.getByRole('button', { name: /I lost something/ }).click();
   await kiosk.getByRole('option', { name: 'Umbrella' }).click();
   await kiosk.getByRole('button', { name: 'Next' }).click();
+  const filed = kiosk.waitForResponse(/\/api\/lost-reports\//);
   await kiosk.getByRole('button', { name: 'Not sure, look for it' }).click();
   await expect(kiosk.getByRole('heading', { level: 1 })).toHaveText(
     'Not here yet. We keep looking.',
   );
-  await expect(kiosk.getByText(/You hear from us by (today|tomorrow), \d\d:\d\d/)).toBeVisible();
+  const { answerDueAt } = (await (await filed).json()).guest.report;
+  const clock = { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' } as const;
+  const due = new Intl.DateTimeFormat('en-GB', clock).format(new Date(answerDueAt));
+  await expect(
+    kiosk.getByText(new RegExp(`You hear from us by (today|tomorrow), ${due}`)),
+  ).toBeVisible();
   await kiosk.getByRole('button', { name: 'Tell me how it goes on' }).click();
   await expect(kiosk.getByRole('main').getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}$/)).toBeVisible();
   await expect(kiosk.getByRole('img', { name: 'QR code of your page' })).toBeVisible();

@@ -35,6 +35,8 @@ export async function openPage(
     viewport: screens[app],
     baseURL: server.url,
     reducedMotion: 'reduce',
+    // A small computer that nobody has told where it stands.
+    ...(app === 'kiosk' ? { timezoneId: 'Pacific/Honolulu' } : {}),
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => {

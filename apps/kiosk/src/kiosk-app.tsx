@@ -1,5 +1,5 @@
 import { HomewardProvider, useAnswer, useApi } from '@homeward/client';
-import { useErrorText } from '@homeward/i18n';
+import { InTimeZone, useErrorText } from '@homeward/i18n';
 import { BrandMark, ErrorState, LoadingState, Screen, Surface, TopBar } from '@homeward/ui';
 import { useState } from 'react';
 import { EnrolScreen } from './rooms/devices/enrol-screen.tsx';
@@ -43,7 +43,9 @@ function WithVenue({ children }: { readonly children: React.ReactNode }) {
     if (device?.kind !== 'kiosk') return <EnrolScreen venueName={venue.data.name} />;
     return (
       <HomewardProvider api={api} audience="kiosk">
-        <KioskContext value={{ venue: venue.data, device }}>{children}</KioskContext>
+        <InTimeZone timeZone={venue.data.timeZone}>
+          <KioskContext value={{ venue: venue.data, device }}>{children}</KioskContext>
+        </InTimeZone>
       </HomewardProvider>
     );
   }
