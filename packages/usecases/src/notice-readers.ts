@@ -15,7 +15,7 @@ export interface NoticesReader {
   find(id: NoticeId): Promise<Notice | null>;
   /** Which of these occasions have had their notice. */
   keysAmong(keys: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Waiting ones whose moment has come, the longest waiting first. */
+  /** Waiting ones whose moment has come; first what is soonest worth nothing, so that whoever stands in line is not behind a mailing. */
   listDue(at: Instant, limit: number): Promise<readonly Notice[]>;
   /** Oldest first. */
   listByReport(reportId: LostReportId): Promise<readonly Notice[]>;

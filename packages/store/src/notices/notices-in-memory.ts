@@ -6,7 +6,7 @@ import { orderedBy, shape } from '../memory/shape.ts';
 import type { Views } from '../memory/views.ts';
 import { tallyOf } from './tally.ts';
 
-const byMoment = orderedBy<Notice>((notice) => notice.nextAttemptAt);
+const byUrgency = orderedBy<Notice>((notice) => notice.expiresAt);
 
 export const noticesShape = shape<Notice>()({
   name: 'notices',
@@ -30,7 +30,7 @@ export function noticesInMemory({ notices, lostReports }: Views): Tx['notices'] 
         keys: ['waiting'],
         isWanted: ({ nextAttemptAt }) => nextAttemptAt <= at,
       });
-      return [...due].sort(byMoment).slice(0, limit);
+      return [...due].sort(byUrgency).slice(0, limit);
     },
     listByReport: async (reportId) => notices.select({ index: 'report', keys: [reportId] }),
     async list({ statuses, failure, after, limit }) {

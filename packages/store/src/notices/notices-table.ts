@@ -49,7 +49,7 @@ export function noticesTable(sql: Sql): Tx['notices'] {
         sql(map.table)
           .where({ status: 'waiting' })
           .andWhere('next_attempt_at', '<=', at)
-          .orderBy(['next_attempt_at', 'id'])
+          .orderBy(['expires_at', 'id'])
           .limit(limit),
       ),
     listByReport: (reportId) =>

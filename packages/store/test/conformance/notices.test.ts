@@ -83,12 +83,12 @@ describe.each(databases)('notices $name', ({ start, open, clear, stop }) => {
     expect([...known]).toEqual([again.key]);
   });
 
-  it('that are due come by their moment, whatever the order in which they were written', async () => {
+  it('that are due come by what is soonest worth nothing: a call is not behind a mailing', async () => {
     const store = await openHouse();
     await store.transaction(async (tx) => {
-      await tx.notices.add(notice(1, { nextAttemptAt: at(30) }));
-      await tx.notices.add(notice(2, { nextAttemptAt: at(20) }));
-      await tx.notices.add(notice(3, { nextAttemptAt: at(41) }));
+      await tx.notices.add(notice(1, { nextAttemptAt: at(20), expiresAt: at(900) }));
+      await tx.notices.add(notice(2, { nextAttemptAt: at(30), expiresAt: at(50) }));
+      await tx.notices.add(notice(3, { nextAttemptAt: at(41), expiresAt: at(45) }));
       await tx.notices.add(notice(4, { nextAttemptAt: at(10), status: 'sent' }));
     });
     await store.read(async (tx) => {
