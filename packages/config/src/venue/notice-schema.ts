@@ -15,7 +15,7 @@ const whole = (least: number, most: number, description: string) =>
 
 const quietHours = z.strictObject({ from: localTime, to: localTime }).nullable().meta({
   description:
-    'Between these times only those who stand in line, or can fetch their thing today, are written to; null: no quiet hours.',
+    'Between these times only those who stand in line, can fetch their thing today, or were given an hour that lies in them, are written to; null: no quiet hours.',
 });
 
 const sms = z

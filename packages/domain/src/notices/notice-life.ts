@@ -27,13 +27,14 @@ export const mostAttempts = 12;
 const firstPauseSeconds = 4;
 const longestPauseSeconds = 15 * 60;
 
-/** Write down that somebody should be told; quiet hours put it off. */
+/** Write down that somebody should be told; quiet hours put it off, unless they were given an hour in them. */
 export function writeNotice(
   venue: Parameters<typeof sendableFrom>[0],
   intent: NoticeIntent,
   at: Instant,
+  statedHours: readonly Instant[] = [],
 ): Notice {
-  const from = sendableFrom(venue, intent.content, at);
+  const from = sendableFrom(venue, intent.content, at, statedHours);
   const { kind } = intent.content;
   return {
     ...intent,

@@ -1,4 +1,4 @@
-import { addMinutes, type Instant } from '../kernel/instant.ts';
+import { addMinutes, type Instant, minutesBetween } from '../kernel/instant.ts';
 import { instantAtLocalTime, localDay, nextLocalTime } from '../kernel/local-time.ts';
 import { deskHoursAt } from '../venue/desk-hours.ts';
 import type { Venue } from '../venue/venue.ts';
@@ -35,11 +35,34 @@ type Hours = Pick<Venue, 'timeZone' | 'openingHours'> & {
   readonly notices: Pick<NoticeRules, 'quietHours'>;
 };
 
-/** The first moment from `at` on at which this may go out: now, or when the quiet hours end. */
-export function sendableFrom(venue: Hours, content: NoticeContent, at: Instant): Instant {
+/** Minutes after a stated hour for which its answer goes out at night; later it is no answer to that hour. */
+const awaitedMinutes = 60;
+
+/**
+ * The first moment from `at` on at which this may go out: now, or when the quiet
+ * hours end. Whoever was given an hour that lies in them (`statedHours`) awaits
+ * the answer, and has it by then.
+ */
+export function sendableFrom(
+  venue: Hours,
+  content: NoticeContent,
+  at: Instant,
+  statedHours: readonly Instant[] = [],
+): Instant {
   const { quietHours } = venue.notices;
   if (!quietHours || isUrgent(venue, content, at) || !isQuiet(venue, quietHours, at)) return at;
-  return nextLocalTime(at, [quietHours.to], venue.timeZone) ?? at;
+  const morning = nextLocalTime(at, [quietHours.to], venue.timeZone) ?? at;
+  const isAwaited =
+    isAnswer(content) &&
+    statedHours.some((hour) => hour < morning && minutesBetween(hour, at) <= awaitedMinutes);
+  return isAwaited ? at : morning;
+}
+
+/** Does this say what an hour was stated for? */
+function isAnswer({ kind }: NoticeContent): boolean {
+  return (
+    kind === 'found' || kind === 'promise-due' || kind === 'still-looking' || kind === 'not-found'
+  );
 }
 
 /** Whoever stands in line now, or can come today, is told now. */

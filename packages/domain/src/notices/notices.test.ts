@@ -100,6 +100,20 @@ test('in quiet hours whoever stands in line is told, everybody else in the morni
   expect(notice({ kind: 'not-found' }, night).expiresAt > morning).toBe(true);
 });
 
+test('an hour that was stated for the night is kept at night; long after it, its answer waits', () => {
+  const hour = '2026-06-03T20:30:00.000Z' as Instant;
+  const morning = '2026-06-04T06:00:00.000Z';
+  const from = (minutes: number, content: NoticeContent, hours = [hour]) =>
+    sendableFrom(venue, content, addMinutes(hour, minutes), hours);
+  for (const kind of ['found', 'not-found'] as const) {
+    expect(from(-20, { kind })).toBe(addMinutes(hour, -20));
+    expect(from(1, { kind })).toBe(addMinutes(hour, 1));
+    expect(from(61, { kind })).toBe(morning);
+    expect(from(1, { kind }, ['2026-06-04T12:30:00.000Z' as Instant])).toBe(morning);
+  }
+  expect(from(1, { kind: 'holding-ends', endsAt: hour })).toBe(morning);
+});
+
 test('pauses double, vary, keep what the channel asked for, and end at 15 minutes', () => {
   fc.assert(
     fc.property(

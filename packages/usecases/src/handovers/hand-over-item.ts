@@ -119,7 +119,8 @@ async function settleTheRest(
     const rejected = rejectClaim(other, decision);
     if (rejected.ok) await closeClaim(deps, tx, 'claim.rejected', rejected.value, actor);
   }
-  await dismissOvertaken(deps, tx, { itemId: item.id }, actor);
   const report = await tx.lostReports.find(claim.reportId);
   if (report?.status === 'open') await closeReport(deps, tx, report, 'returned', actor);
+  // Last, so that only those who still wait are given another hour.
+  await dismissOvertaken(deps, tx, { itemId: item.id }, actor);
 }

@@ -1,11 +1,13 @@
 import { dismissMatch as decideDismiss, fail, isOpen, type MatchId, ok } from '@homeward/domain';
 import type { Deps, StaffActor } from '../ports.ts';
+import { promiseUnlessFound } from '../promises/promise-book.ts';
 
 /**
  * Staff see that a found item is not the one; the pair is never suggested again.
  * While a visitor claims the item, it is the claim that has to be decided.
  */
-export function dismissMatch({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
+export function dismissMatch(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>) {
+  const { store, clock } = deps;
   return ({ id }: { readonly id: MatchId }, actor: StaffActor) =>
     store.transaction(async (tx) => {
       const match = await tx.matches.find(id);
@@ -23,6 +25,7 @@ export function dismissMatch({ store, clock }: Pick<Deps, 'store' | 'clock'>) {
         actor,
         clock.now(),
       );
+      await promiseUnlessFound(deps, tx, reportId, actor);
       return ok(dismissed);
     });
 }

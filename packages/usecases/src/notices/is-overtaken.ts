@@ -8,7 +8,7 @@ export async function isOvertaken(tx: ReadTx, notice: Notice): Promise<boolean> 
     case 'found':
       return isFoundOvertaken(tx, notice);
     case 'your-turn':
-      return (await ticketOf(tx, notice))?.status !== 'called';
+      return !(await isCalledThere(tx, notice));
     case 'turn-near':
     case 'closing-early':
       return (await ticketOf(tx, notice))?.status !== 'waiting';
@@ -18,9 +18,36 @@ export async function isOvertaken(tx: ReadTx, notice: Notice): Promise<boolean> 
       const item = await tx.foundItems.find(subjectId as never);
       return item?.status !== 'held' && item?.status !== 'reserved';
     }
-    default:
-      return false;
+    case 'promise-due':
+    case 'still-looking':
+      return !(await isHourStanding(tx, notice));
+    case 'not-found':
+      return hasTurnedUpSince(tx, notice);
   }
+}
+
+/** Is the hour it states still the one the visitor waits for, with no other answer given since? */
+async function isHourStanding(tx: ReadTx, { reportId, content }: Notice): Promise<boolean> {
+  const hour = 'nextDueAt' in content ? content.nextDueAt : null;
+  const promises = await tx.promises.listByReport(reportId);
+  return promises.some(({ status, dueAt }) => status === 'open' && dueAt === hour);
+}
+
+/** Has the visitor been told after this was written that it may be here, or claimed it? */
+async function hasTurnedUpSince(tx: ReadTx, { reportId, createdAt }: Notice): Promise<boolean> {
+  if ((await tx.claims.list({ reportId, limit: 100 })).some(isOpen)) return true;
+  return (await tx.notices.listByReport(reportId)).some(
+    (other) =>
+      other.kind === 'found' && other.status !== 'cancelled' && other.createdAt > createdAt,
+  );
+}
+
+/** Are they called now, and to the counter this sends them to? */
+async function isCalledThere(tx: ReadTx, notice: Notice): Promise<boolean> {
+  const ticket = await ticketOf(tx, notice);
+  const { content } = notice;
+  const counterId = 'counterId' in content ? content.counterId : null;
+  return ticket?.status === 'called' && ticket.counterId === counterId;
 }
 
 /** Has this visitor said of this thing that it is theirs? */

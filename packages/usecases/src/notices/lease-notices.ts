@@ -17,7 +17,7 @@ import type { Actor, Deps, Tx } from '../ports.ts';
 import { isOvertaken } from './is-overtaken.ts';
 import { addressOf, essenceOf } from './resolve-address.ts';
 import { sendAllowance } from './sms-allowance.ts';
-import { noticeEvent } from './tell.ts';
+import { noticeEvent, statedHoursOf } from './tell.ts';
 
 export interface LeaseNotices {
   /** Who sends them: a name no other worker has. */
@@ -83,7 +83,8 @@ async function leaseOne(
   }
   if (at > due.expiresAt)
     return settle(tx, 'notice.suppressed', suppressNotice(due, 'too-late', at), at);
-  const from = sendableFrom(deps.venue, due.content, at);
+  const hours = await statedHoursOf(tx, report.id);
+  const from = sendableFrom(deps.venue, due.content, at, hours);
   if (from > at) {
     await tx.notices.save(postponeNotice(due, from));
     return null;

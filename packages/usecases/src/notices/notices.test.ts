@@ -1,15 +1,27 @@
-import type { ClaimId, Contact, LostReportId, Notice, NoticeChannel } from '@homeward/domain';
+import {
+  addMinutes,
+  type ClaimId,
+  type Contact,
+  type LostReportId,
+  type Notice,
+  type NoticeChannel,
+  type PromiseOutcome,
+  type Venue,
+} from '@homeward/domain';
 import {
   aLostReportDescription,
   aVenue,
+  claimLogged,
   createTestDesk,
   fileReport,
+  handingOver,
   kinds,
   logItem,
   must,
   only,
   openAt,
   refusalOf,
+  spots,
   type TestDesk,
 } from '@homeward/testkit';
 import { expect, test } from 'vitest';
@@ -46,6 +58,23 @@ async function lapsed(desk: TestDesk, contact: Contact = mail) {
   await desk.does.lapsePromises();
   return { report, notice: only(await noticesOf(desk, report.id)) };
 }
+
+const openPromises = async (desk: TestDesk, id: LostReportId) =>
+  (await desk.store.read((tx) => tx.promises.listByReport(id))).filter(
+    ({ status }) => status === 'open',
+  );
+
+/** A colleague tells the visitor how it stands. */
+async function answer(desk: TestDesk, reportId: LostReportId, outcome: PromiseOutcome) {
+  const { id } = only(await openPromises(desk, reportId));
+  must(await desk.does.keepPromise({ id, outcome }, desk.clerk));
+}
+
+/** A desk where whatever shares a word is almost certainly the one. */
+const sureDesk = (over: Partial<Venue> = {}) =>
+  createTestDesk({
+    venue: aVenue({ matchThresholds: { haveALook: 0.01, almostCertain: 0.02 }, ...over }),
+  });
 
 test('a stated hour that passes makes one notice, which goes to the address of that moment', async () => {
   const desk = await createTestDesk();
@@ -178,16 +207,105 @@ test('what a colleague confirms is told at once, also if it stood in the first a
 test('a colleague who says "not found" or states another hour is heard', async () => {
   const desk = await createTestDesk();
   const report = await visitor(desk);
-  const open = async () =>
-    only(
-      (await desk.store.read((tx) => tx.promises.listByReport(report.id))).filter(
-        ({ status }) => status === 'open',
-      ),
-    ).id;
-  must(await desk.does.keepPromise({ id: await open(), outcome: 'still-looking' }, desk.clerk));
-  must(await desk.does.keepPromise({ id: await open(), outcome: 'not-found' }, desk.clerk));
+  await answer(desk, report.id, 'still-looking');
+  await answer(desk, report.id, 'not-found');
   const told = (await noticesOf(desk, report.id)).map(({ kind }) => kind);
   expect([...told].sort()).toEqual(['not-found', 'still-looking']);
+});
+
+test('whoever was told that it is almost certainly here has heard from us: no hour passes, no "nothing yet" follows', async () => {
+  const desk = await sureDesk();
+  const { id } = await visitor(desk, mail, { categoryId: kinds.bag });
+  desk.clock.advance(10);
+  const { matches } = await logItem(desk);
+  expect(await openPromises(desk, id)).toEqual([]);
+  expect((await desk.does.readPromiseBoard()).kept.today).toEqual({ kept: 1, lapsed: 0 });
+  desk.clock.advance(2 * 24 * 60);
+  expect(await desk.does.lapsePromises()).toEqual([]);
+  expect(only(await noticesOf(desk, id)).kind).toBe('found');
+  must(await desk.does.dismissMatch({ id: only(matches).id }, desk.clerk));
+  expect(await openPromises(desk, id)).toHaveLength(1);
+});
+
+test('whoever chose a slip was told nothing by a match: their hour stays on the board', async () => {
+  const desk = await sureDesk();
+  const { id } = await visitor(desk, { channel: 'none' }, { categoryId: kinds.bag });
+  desk.clock.advance(10);
+  await logItem(desk);
+  expect(await openPromises(desk, id)).toHaveLength(1);
+});
+
+test('when what they were told of goes home with somebody else, they are given another hour', async () => {
+  const desk = await sureDesk();
+  const { id } = await visitor(desk, mail, { categoryId: kinds.bag });
+  const { item } = await logItem(desk);
+  expect(await openPromises(desk, id)).toEqual([]);
+  const owner = await claimLogged(desk, item);
+  const { claim } = owner;
+  must(await desk.does.approveClaim({ id: claim.id, note: '' }, desk.clerk));
+  must(await desk.does.handOverItem(handingOver(desk, claim), desk.clerk));
+  expect(await openPromises(desk, id)).toHaveLength(1);
+  expect(await openPromises(desk, owner.report.id)).toEqual([]);
+});
+
+test('"nothing yet" is not said any more once it turned up, was answered, or its own hour has passed', async () => {
+  const desk = await sureDesk();
+  const [found, answered, slow] = [
+    (await visitor(desk, mail, { categoryId: kinds.bag })).id,
+    (await visitor(desk)).id,
+    (await visitor(desk)).id,
+  ];
+  desk.clock.advance(24 * 60);
+  await desk.does.lapsePromises();
+  await logItem(desk);
+  await answer(desk, answered, 'not-found');
+  desk.clock.advance(20);
+  const said = async () =>
+    (await lease(desk)).map(({ notice: { kind, reportId } }) => [kind, reportId]);
+  const now = await said();
+  expect(now).toHaveLength(3);
+  expect(now).toContainEqual(['found', found]);
+  expect(now).toContainEqual(['not-found', answered]);
+  expect(now).toContainEqual(['promise-due', slow]);
+  desk.clock.advance(23 * 60);
+  await desk.does.lapsePromises();
+  expect(await said()).toContainEqual(['promise-due', slow]);
+  const about = (await noticesOf(desk, slow)).map(({ status, kind }) => [kind, status]);
+  expect(about).toEqual([
+    ['promise-due', 'cancelled'],
+    ['promise-due', 'waiting'],
+  ]);
+});
+
+test('"not found" is not said after it was found', async () => {
+  const desk = await sureDesk();
+  const { id } = await visitor(desk, mail, { categoryId: kinds.bag });
+  await answer(desk, id, 'not-found');
+  desk.clock.advance(5);
+  await logItem(desk);
+  expect((await lease(desk)).map(({ notice }) => notice.kind)).toEqual(['found']);
+});
+
+test('a call to another counter is told at once, and the one before it no more', async () => {
+  const desk = await createTestDesk();
+  const report = await visitor(desk);
+  const { id } = must(await desk.does.takeTicket({ reportId: report.id }, desk.guestOf(report.id)));
+  const [first, second] = [await openAt(desk), await openAt(desk, spots.counterTwo)];
+  must(await desk.does.callNext({ counterId: first }, desk.clerk));
+  must(await desk.does.transferTicket({ id, lane: 'enquiry', counterId: second }, desk.clerk));
+  must(await desk.does.callNext({ counterId: second }, desk.colleague));
+  const told = only(await lease(desk));
+  expect(told.notice.content).toMatchObject({ kind: 'your-turn', counterId: second });
+});
+
+test('a call is sent before a mailing that was written earlier', async () => {
+  const desk = await createTestDesk();
+  const report = await visitor(desk);
+  await lapsed(desk);
+  must(await desk.does.takeTicket({ reportId: report.id }, desk.guestOf(report.id)));
+  must(await desk.does.callNext({ counterId: await openAt(desk) }, desk.clerk));
+  const [first] = await desk.does.leaseNotices({ by: 'worker', limit: 1, seconds: 60, channels });
+  expect(first?.notice.kind).toBe('your-turn');
 });
 
 test('a call is told, a call repeated within a minute is not, and one after it is', async () => {
@@ -218,6 +336,22 @@ test('a turn that comes near is told once, not to whoever has just taken the pla
   expect(await desk.does.tellLine()).toBe(1);
   expect(await desk.does.tellLine()).toBe(0);
   expect(only(await noticesOf(desk, report.id))).toMatchObject({ kind: 'turn-near' });
+});
+
+test('whoever held their place is told once more when their turn is near again', async () => {
+  const desk = await createTestDesk();
+  await openAt(desk);
+  const report = await visitor(desk);
+  const guest = desk.guestOf(report.id);
+  const { id } = must(await desk.does.takeTicket({ reportId: report.id }, guest));
+  desk.clock.advance(3);
+  expect(await desk.does.tellLine()).toBe(1);
+  must(await desk.does.holdPlace({ id, minutes: 10 }, guest));
+  desk.clock.advance(5);
+  expect(await desk.does.tellLine()).toBe(0);
+  desk.clock.advance(6);
+  expect(await desk.does.tellLine()).toBe(1);
+  expect(await desk.does.tellLine()).toBe(0);
 });
 
 test('what nobody fetched is told of before it is no longer kept, once', async () => {
@@ -294,12 +428,10 @@ test('more messages than a number may get are held back, and staff see why', asy
   const limits = { ...rules.sms, perNumberDaily: 1 };
   const desk = await createTestDesk({ venue: aVenue({ notices: { ...rules, sms: limits } }) });
   const report = await visitor(desk, sms);
-  for (const outcome of ['still-looking', 'not-found'] as const) {
-    const promises = await desk.store.read((tx) => tx.promises.listByReport(report.id));
-    const open = promises.find(({ status }) => status === 'open');
-    must(await desk.does.keepPromise({ id: open?.id as never, outcome }, desk.clerk));
-  }
+  await answer(desk, report.id, 'still-looking');
   expect(await lease(desk)).toHaveLength(1);
+  await answer(desk, report.id, 'not-found');
+  expect(await lease(desk)).toHaveLength(0);
   const list = await desk.does.listNotices({ statuses: ['suppressed'] });
   expect(only(list.notices).notice.failure).toBe('number-cap');
   const ledger = await desk.store.read((tx) =>
@@ -353,6 +485,28 @@ test('in the quiet of the night a promise waits for the morning', async () => {
   expect(await lease(desk)).toEqual([]);
   desk.clock.advance(8 * 60);
   expect(await lease(desk)).toHaveLength(1);
+});
+
+test('who was given an hour in the quiet of the night has the answer by then', async () => {
+  const quietHours = { from: '22:00', to: '08:00' };
+  const desk = await sureDesk({ notices: { ...aVenue().notices, quietHours } });
+  const asked = { categoryId: kinds.bag };
+  // From 14:00 at the venue on, the stated hour is that after the sweep of 22:30.
+  desk.clock.advance(3 * 60);
+  const [patient, told, lucky] = [
+    (await visitor(desk)).id,
+    (await visitor(desk)).id,
+    (await visitor(desk, mail, asked)).id,
+  ];
+  const { dueAt } = only(await openPromises(desk, patient));
+  desk.clock.set(addMinutes(dueAt, -20));
+  await answer(desk, told, 'not-found');
+  await logItem(desk);
+  const reached = async () => (await lease(desk)).map(({ notice }) => notice.reportId).sort();
+  expect(await reached()).toEqual([told, lucky].sort());
+  desk.clock.set(addMinutes(dueAt, 1));
+  await desk.does.lapsePromises();
+  expect(await reached()).toContain(patient);
 });
 
 test('nobody else’s browser or page can be told of a report', async () => {

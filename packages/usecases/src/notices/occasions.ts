@@ -7,16 +7,19 @@ import {
   type Ticket,
   ticketName,
 } from '@homeward/domain';
-import type { Tx } from '../ports.ts';
+import type { Actor, Tx } from '../ports.ts';
+import { tellVisitor } from '../promises/promise-book.ts';
 import { isClaimed } from './is-overtaken.ts';
 import { type TellDeps, tell } from './tell.ts';
+
+const house: Actor = { kind: 'system' };
 
 /** Whoever filed a report this shortly before is still reading the answer. */
 const readingMinutes = 1;
 
 /**
- * Something is almost certainly theirs: say so, unless they have acted on it. What
- * the house thinks waits until they have read the answer to their report, so that
+ * Something is almost certainly theirs: say so, unless they have acted on it; with that
+ * they have heard from us. What the house thinks waits until they have read the answer to their report, so that
  * who claims it there and then gets no mail; what a colleague confirms goes at once.
  */
 export async function tellFound(deps: TellDeps, tx: Tx, match: Match): Promise<void> {
@@ -26,7 +29,9 @@ export async function tellFound(deps: TellDeps, tx: Tx, match: Match): Promise<v
   const report = await tx.lostReports.find(reportId);
   if (!report || (await isClaimed(tx, { reportId, itemId }))) return;
   const notBefore = status === 'confirmed' ? null : addMinutes(report.filedAt, readingMinutes);
-  await tell(deps, tx, reportId, { content: { kind: 'found' }, subjectId: id, notBefore });
+  const content = { kind: 'found' } as const;
+  const told = await tell(deps, tx, reportId, { content, subjectId: id, notBefore });
+  if (told.length > 0) await tellVisitor(deps, tx, reportId, 'found', house);
 }
 
 /** The proof was accepted: they can fetch it, unless they stand at the counter already. */
@@ -51,13 +56,14 @@ export async function tellReady(
   await tell(deps, tx, ticket.reportId, { content, subjectId, ticketId: ticket.id });
 }
 
-/** They are called. A call repeated within a minute is said aloud and on the wall, not on the phone. */
+/** They are called. A call to the same counter within a minute is said aloud and on the wall, not on the phone. */
 export async function tellCalled(deps: TellDeps, tx: Tx, ticket: Ticket): Promise<void> {
   const { id, reportId, counterId, calls } = ticket;
   if (!reportId || !counterId) return;
   const at = deps.clock.now();
   const toldBefore = (await tx.notices.listByReport(reportId)).filter(
-    ({ kind, ticketId }) => kind === 'your-turn' && ticketId === id,
+    ({ content, ticketId }) =>
+      content.kind === 'your-turn' && content.counterId === counterId && ticketId === id,
   );
   if (toldBefore.some(({ createdAt }) => minutesBetween(createdAt, at) < 1)) return;
   const content = { kind: 'your-turn', ticket: ticketName(ticket), counterId } as const;

@@ -20,7 +20,7 @@ const justIssuedMinutes = 2;
 
 /**
  * Tell those in line whose turn is near, and those whom closing time may
- * overtake; each once for a ticket. Run after whatever moves the line, and now
+ * overtake; each once for a ticket, and a near turn once more after each hold. Run after whatever moves the line, and now
  * and then, for the clock moves it too. Answers how many were told.
  */
 export function tellLine(deps: LineDeps) {
@@ -60,12 +60,13 @@ function mayBeTooLate({ venue }: LineDeps, line: Queue, ticket: Ticket): boolean
 
 /** The line was read before: whoever has been called meanwhile is told nothing of the kind. */
 async function tellNear(deps: LineDeps, tx: Tx, line: Queue, ticket: Ticket): Promise<number> {
-  const { id, reportId } = ticket;
+  const { id, reportId, heldMinutes: occasion } = ticket;
   const now = await tx.tickets.find(id);
   if (now?.status !== 'waiting' || !reportId) return 0;
   const ahead = ticketsAhead(line, ticket);
   const content = { kind: 'turn-near', ticket: ticketName(ticket), ahead } as const;
-  return (await tell(deps, tx, reportId, { content, subjectId: id, ticketId: id })).length;
+  const told = await tell(deps, tx, reportId, { content, subjectId: id, occasion, ticketId: id });
+  return told.length;
 }
 
 async function tellLate(deps: LineDeps, tx: Tx, { at }: Queue, ticket: Ticket): Promise<number> {

@@ -47,6 +47,7 @@ export async function tell(
   const at = deps.clock.now();
   const name = `${content.kind}:${reportId}:${subjectId}:${occasion}`;
   const known = await tx.notices.keysAmong(ways.map(({ target }) => `${name}:${target}`));
+  const hours = await statedHoursOf(tx, reportId);
   const written: Notice[] = [];
   for (const { target, channel } of ways) {
     const key = `${name}:${target}`;
@@ -54,7 +55,7 @@ export async function tell(
     const { language } = report;
     const id = deps.ids.next<NoticeId>();
     const intent = { id, content, reportId, ticketId, subjectId, target, channel, language, key };
-    const soonest = writeNotice(deps.venue, intent, at);
+    const soonest = writeNotice(deps.venue, intent, at, hours);
     const waits = notBefore !== null && notBefore > soonest.nextAttemptAt;
     const notice = waits ? postponeNotice(soonest, notBefore) : soonest;
     await tx.notices.add(notice);
@@ -62,6 +63,14 @@ export async function tell(
     written.push(notice);
   }
   return written;
+}
+
+/** The hours by which they were to hear from us. */
+export async function statedHoursOf(
+  tx: ReadTx,
+  reportId: LostReportId,
+): Promise<readonly Instant[]> {
+  return (await tx.promises.listByReport(reportId)).map(({ dueAt }) => dueAt);
 }
 
 /** Is there any way to tell them? */

@@ -5,8 +5,10 @@ import {
   type Instant,
   isOpen,
   isOutstanding,
+  isWorthFetching,
   type LostReport,
   type LostReportId,
+  lastWordOf,
   makePromise,
   type PromiseId,
   type PromiseOutcome,
@@ -102,6 +104,26 @@ export async function promiseAgain(
   if ((await tx.promises.listByReport(reportId)).some(({ status }) => status === 'open')) return;
   const dueAt: Instant = answerDueInRound(deps.venue, deps.clock.now(), 1);
   await stateNextHour(deps, tx, report, { dueAt, round: 1, ownerStaffId: null }, actor);
+}
+
+/**
+ * What a visitor was told was found turned out not to be theirs: they are given
+ * another hour, unless something else here is almost certainly theirs.
+ */
+export async function promiseUnlessFound(
+  deps: Pick<Deps, 'clock' | 'ids' | 'venue'>,
+  tx: Tx,
+  reportId: LostReportId,
+  actor: Actor,
+): Promise<void> {
+  const lastWord = lastWordOf(await tx.promises.listByReport(reportId));
+  if (lastWord?.outcome !== 'found') return;
+  const statuses = ['suggested', 'confirmed'] as const;
+  const others = await tx.matches.list({ reportId, statuses, limit: 100 });
+  const sure = others.filter(isWorthFetching).map(({ itemId }) => itemId);
+  const items = await tx.foundItems.findMany(sure);
+  if (items.some(({ status }) => status === 'held' || status === 'reserved')) return;
+  await promiseAgain(deps, tx, reportId, actor);
 }
 
 type PromiseEventName = Extract<NewEvent['name'], `promise.${string}`>;

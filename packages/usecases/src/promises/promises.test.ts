@@ -243,6 +243,16 @@ test('the board names who gave a promise to its owner, until the owner takes it 
   expect(await row()).toMatchObject({ owner: { name: 'Clerk One' }, givenBy: null });
 });
 
+test('what somebody promised who has left is the desk’s again', async () => {
+  const desk = await createTestDesk();
+  const { id } = (await unanswered(desk)).promise;
+  must(await desk.does.takePromise({ id }, desk.colleague));
+  desk.clock.set(addMinutes(firstHour, -20));
+  const { staffId } = desk.colleague;
+  must(await desk.does.deactivateStaffMember({ id: staffId }, desk.admin));
+  expect(only((await desk.does.readPromiseBoard()).promises).owner).toBeNull();
+});
+
 test('nobody gets a promise who does not answer visitors', async () => {
   const desk = await createTestDesk();
   const { id } = (await unanswered(desk)).promise;

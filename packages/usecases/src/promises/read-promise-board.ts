@@ -30,6 +30,7 @@ export interface PromiseBoard {
     readonly promise: GuestPromise;
     readonly urgency: PromiseUrgency;
     readonly report: LostReport;
+    /** Null is the desk as a whole, also when its owner no longer answers visitors. */
     readonly owner: StaffMember | null;
     /** The colleague who gave it to its owner; null when the owner took it, or nobody has it. */
     readonly givenBy: StaffMember | null;
@@ -64,7 +65,8 @@ export function readPromiseBoard(deps: BoardDeps) {
         promises: promises.flatMap((promise) => {
           const report = reports.find(({ id }) => id === promise.reportId);
           if (!report) return [];
-          const owner = staff.find(({ id }) => id === promise.ownerStaffId) ?? null;
+          const owner =
+            staff.find((one) => one.id === promise.ownerStaffId && mayOwnPromises(one)) ?? null;
           const givenBy = (owner && staff.find(({ id }) => id === givers.get(promise.id))) ?? null;
           const urgency = promiseUrgencyOf(promise, asOf, warning);
           return { promise, urgency, report, owner, givenBy };
