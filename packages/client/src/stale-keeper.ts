@@ -19,9 +19,7 @@ export function staleKeeper(queries: QueryClient, isVisitors: boolean): StaleKee
   const later = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const askAnew = (names: Iterable<string>) => {
-    for (const name of names) void queries.invalidateQueries({ queryKey: [name] });
-  };
+  const askAnew = askerOf(queries);
 
   function askLater(names: readonly string[]): void {
     if (names.length === 0) return;
@@ -42,9 +40,40 @@ export function staleKeeper(queries: QueryClient, isVisitors: boolean): StaleKee
     },
     missed(hints) {
       if (hints === 'everything') void queries.invalidateQueries();
-      else askAnew(new Set([...movedByTime, ...hints.flatMap(staleAnswers)]));
+      else askAnew(new Set([...movedByTime, ...hints.flatMap(staleAnswers)]), 'at once');
     },
     stop: () => clearTimeout(timer),
+  };
+}
+
+/** For how long, in milliseconds, a question under way is waited for before it is asked anew. */
+const patienceMs = 2_000;
+
+/**
+ * Asks for answers by name. A question that is under way is asked once more when
+ * it is answered: were each hint to begin it again, a rush would keep it from ever
+ * being answered. `at once` waits for nothing, for what was asked before a sleep may be lost.
+ */
+function askerOf(queries: QueryClient) {
+  const underWay = new Map<string, { readonly sinceMs: number; isOutdated: boolean }>();
+
+  function ask(name: string): void {
+    const question = { sinceMs: Date.now(), isOutdated: false };
+    underWay.set(name, question);
+    void queries.invalidateQueries({ queryKey: [name] }).finally(() => {
+      if (underWay.get(name) !== question) return;
+      underWay.delete(name);
+      if (question.isOutdated) ask(name);
+    });
+  }
+
+  return (names: Iterable<string>, when: 'in turn' | 'at once' = 'in turn') => {
+    for (const name of names) {
+      const question = underWay.get(name);
+      const isFresh = question && Date.now() - question.sinceMs < patienceMs;
+      if (isFresh && when === 'in turn') question.isOutdated = true;
+      else ask(name);
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Hint } from '@homeward/contract';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { calmMs } from '../src/freshness.ts';
 import { staleKeeper } from '../src/stale-keeper.ts';
@@ -72,4 +72,53 @@ test('a page that is closed asks no more', () => {
   keeper.stop();
   vi.advanceTimersByTime(calmMs);
   expect(stale()).toEqual([]);
+});
+
+/** A board that somebody looks at, each answer of which comes when the test says so. */
+function slowBoard() {
+  const queries = new QueryClient();
+  const asked: ((answer: number) => void)[] = [];
+  const board = new QueryObserver<number>(queries, {
+    queryKey: ['counters.board', {}],
+    queryFn: () => new Promise<number>((answer) => asked.push(answer)),
+    staleTime: 60_000,
+    initialData: 0,
+  });
+  const stop = board.subscribe(() => undefined);
+  const shown = () => board.getCurrentResult().data;
+  return { keeper: staleKeeper(queries, false), asked, shown, stop };
+}
+
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+test('a rush of hints doesn’t keep an answer under way from being shown, and the last hint counts', async () => {
+  const { keeper, asked, shown, stop } = slowBoard();
+  for (let hint = 0; hint < 20; hint += 1) {
+    keeper.changed(called('other'));
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  expect(asked).toHaveLength(1);
+  asked[0]?.(1);
+  await settled();
+  expect(shown()).toBe(1);
+  expect(asked).toHaveLength(2);
+  asked[1]?.(2);
+  await settled();
+  expect(shown()).toBe(2);
+  expect(asked).toHaveLength(2);
+  stop();
+});
+
+test('a question that is not answered doesn’t keep later hints waiting, nor a page that wakes', async () => {
+  const { keeper, asked, shown, stop } = slowBoard();
+  keeper.changed(called('other'));
+  keeper.missed([called('third')]);
+  expect(asked).toHaveLength(2);
+  await vi.advanceTimersByTimeAsync(2_000);
+  keeper.changed(called('fourth'));
+  expect(asked).toHaveLength(3);
+  asked[2]?.(3);
+  await settled();
+  expect(shown()).toBe(3);
+  stop();
 });
