@@ -119,6 +119,8 @@ test('without a connection it opens as it last stood, and loses nothing half-wri
   await phone.getByRole('button', { name: 'Add it' }).click();
   await expect(phone.getByText(/nothing was sent/)).toBeVisible();
   await expectNoBarriers(phone);
+  await phone.getByRole('combobox').selectOption('de');
+  await expect(phone.getByText('No connection at the moment')).toBeVisible();
 
   await server.start();
   await phone.context().setOffline(false);

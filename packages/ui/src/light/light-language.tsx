@@ -1,6 +1,7 @@
 import { languages as everyLanguage, type Language, languageNames, useT } from '@homeward/i18n';
 import { Icon } from '../pictures/icon.tsx';
 import styles from './light-language.module.css';
+import { showToast } from './light-toast.tsx';
 
 interface LanguageSelectProps {
   /** The languages of the venue; all that the screens speak when left out. */
@@ -21,7 +22,11 @@ export function LanguageSelect({ languages = everyLanguage, onChange }: Language
         value={language}
         onChange={({ target }) => {
           const chosen = target.value as Language;
-          void setLanguage(chosen).then(() => onChange?.(chosen));
+          void setLanguage(chosen).then(
+            () => onChange?.(chosen),
+            // Words that were never fetched can't be had without a connection.
+            () => showToast({ text: t('shared-words.offline'), tone: 'coral' }),
+          );
         }}
       >
         {offered.map((each) => (
