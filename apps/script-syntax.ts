@@ -3,6 +3,10 @@ import { type ESTree, parseSync } from 'vite';
 /** Where scripts in a page lay what they offer to each other and to the files fetched later. */
 const shelf = 'globalThis.homewardScripts';
 
+/** Code before the first script in a page, and code after the last. */
+export const emptyShelf = `${shelf}={};${shelf}.whole=new Promise((filled)=>{${shelf}.filled=filled});`;
+export const wholeShelf = `${shelf}.filled();`;
+
 /** How a script in the page is called, by what others write to import it; nothing for any other file. */
 export type NameOnShelf = (specifier: string) => string | undefined;
 
@@ -12,9 +16,13 @@ interface Edit {
   readonly text: string;
 }
 
-/** A built module that takes from the shelf what lies there, and imports the rest as before. */
+/**
+ * A built module that takes from the shelf what lies there, and imports the rest as before.
+ * It may be fetched while the page is still arriving, and waits until the shelf is whole.
+ */
 export function takingFromShelf(code: string, nameOnShelf: NameOnShelf): string {
-  return edited(code, takings(parsed(code).program.body, nameOnShelf));
+  const taken = takings(parsed(code).program.body, nameOnShelf);
+  return taken.length === 0 ? code : `await ${shelf}.whole;${edited(code, taken)}`;
 }
 
 /**
@@ -66,14 +74,14 @@ function takings(body: ESTree.Program['body'], nameOnShelf: NameOnShelf): readon
   });
 }
 
-/** `export{a as b}` becomes `(shelf??={})["x"]={"b":a};`. */
+/** `export{a as b}` becomes `shelf["x"]={"b":a};`. */
 function offers(body: ESTree.Program['body'], name: string): readonly Edit[] {
   return body.flatMap((statement) => {
     if (statement.type !== 'ExportNamedDeclaration') return [];
     const pairs = statement.specifiers.map(
       ({ local, exported }) => `${JSON.stringify(nameIn(exported))}:${nameIn(local)}`,
     );
-    const text = `(${shelf}??={})[${JSON.stringify(name)}]={${pairs.join(',')}};`;
+    const text = `${shelf}[${JSON.stringify(name)}]={${pairs.join(',')}};`;
     return [{ start: statement.start, end: statement.end, text }];
   });
 }

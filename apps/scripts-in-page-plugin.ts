@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
-import { asScript, takingFromShelf } from './script-syntax.ts';
+import { asScript, emptyShelf, takingFromShelf, wholeShelf } from './script-syntax.ts';
 
 /**
  * Writes the scripts that a page begins with into the page itself: on a weak network every file
  * costs a journey, half a second of nothing. The chunk called `first`, with what it stands on,
- * runs while the others are still on their way; files fetched later share what is there already.
+ * runs while the others are still on their way; files it fetches by then wait for them, and share
+ * what is there already.
  */
 export function scriptsInPage(first: string): Plugin {
   let base = '/';
@@ -34,14 +35,9 @@ export function scriptsInPage(first: string): Plugin {
             ? asScript(chunk.code, chunk.name, nameOnShelf, `${base}assets/`)
             : takingFromShelf(chunk.code, nameOnShelf);
         }
-        // What the first script fetches may be there before the rest is.
-        const fetched = begin.dynamicImports.flatMap((file) => chunkOf(bundle, file));
-        const early = new Set(
-          [begin, ...fetched].flatMap((made) => [...withImports(bundle, made)]),
-        );
-        const now = [...inPage].filter((chunk) => early.has(chunk));
+        const early = withImports(bundle, begin);
         const rest = [...inPage].filter((chunk) => !early.has(chunk));
-        page.source = withScripts(String(page.source), now, rest);
+        page.source = withScripts(String(page.source), codeOf([...early]), codeOf(rest));
         for (const { fileName } of inPage) delete bundle[fileName];
         expectUnmentioned(inPage, [...Object.values(bundle), ...inPage]);
       },
@@ -55,30 +51,26 @@ function withImports(
   chunk: Rolldown.OutputChunk,
   known = new Set<Rolldown.OutputChunk>(),
 ): ReadonlySet<Rolldown.OutputChunk> {
-  const imported = chunk.imports.flatMap((file) => chunkOf(bundle, file));
-  for (const each of imported) if (!known.has(each)) withImports(bundle, each, known);
+  for (const file of chunk.imports) {
+    const imported = bundle[file];
+    if (imported?.type === 'chunk' && !known.has(imported)) withImports(bundle, imported, known);
+  }
   return known.add(chunk);
-}
-
-function chunkOf(bundle: Rolldown.OutputBundle, file: string): readonly Rolldown.OutputChunk[] {
-  const made = bundle[file];
-  return made?.type === 'chunk' ? [made] : [];
 }
 
 /**
  * The early scripts take the entry's place in the page; the rest ends it. Modules in a page that
  * import nothing run in their order, as soon as each has arrived, and wait for no style.
  */
-function withScripts(
-  html: string,
-  early: readonly Rolldown.OutputChunk[],
-  rest: readonly Rolldown.OutputChunk[],
-): string {
-  const script = (chunks: readonly Rolldown.OutputChunk[]) =>
-    `<script type="module" async>${chunks.map(({ code }) => code).join('')}</script>`;
+function withScripts(html: string, early: string, rest: string): string {
+  const script = (code: string) => `<script type="module" async>${code}</script>`;
   return html
-    .replace(/<script [^>]*\bsrc=[^>]*><\/script>/, () => script(early))
-    .replace('</body>', () => `${script(rest)}</body>`);
+    .replace(/<script [^>]*\bsrc=[^>]*><\/script>/, () => script(emptyShelf + early))
+    .replace('</body>', () => `${script(rest + wholeShelf)}</body>`);
+}
+
+function codeOf(chunks: readonly Rolldown.OutputChunk[]): string {
+  return chunks.map(({ code }) => code).join('');
 }
 
 /** A file that isn't there must not be asked for. */

@@ -1,7 +1,7 @@
 import { type Api, createApi } from '@homeward/client';
 import type { EndpointName } from '@homeward/contract';
 import { chooseLanguage, createI18n, type I18n } from '@homeward/i18n';
-import { authorizationFrom } from './rooms/codes/address.ts';
+import { authorizationFrom, wayFrom } from './rooms/codes/address.ts';
 import { readHandIn } from './rooms/hand-in/remembered-hand-in.ts';
 import { withEarlyAnswers } from './rooms/phone/early-answers.ts';
 import { readLanguage, readRemembered } from './rooms/phone/remembered.ts';
@@ -12,6 +12,8 @@ export interface Begun {
   /** Has begun to ask for what the page shows first. */
   readonly api: Api;
   readonly i18n: Promise<I18n>;
+  /** Done when the code of the screen it opens with is there, or can't be fetched now. */
+  readonly screen: Promise<void>;
 }
 
 /** An installed page opens the report this phone remembers, or else the place in line of a finder. */
@@ -29,6 +31,34 @@ function firstQuestions(authorization: string | null): readonly EndpointName[] {
   return [authorization.startsWith('Ticket ') ? 'guest.readHandIn' : 'guest.read', 'venue.read'];
 }
 
+/** Screens whose code isn't in the page itself. */
+export const laterScreens = {
+  code: once(() => import('./rooms/codes/code-screen.tsx')),
+  new: once(() => import('./rooms/filing/filing-screen.tsx')),
+  found: once(() => import('./rooms/hand-in/found-screen.tsx')),
+  'hand-in': once(() => import('./rooms/hand-in/hand-in-screen.tsx')),
+  gone: once(() => import('./rooms/forget/gone-screen.tsx')),
+} as const;
+
+/** Fetched once, or again after it failed: what is there needs no waiting screen before it. */
+function once<Part>(load: () => Promise<Part>): () => Promise<Part> {
+  let known: Promise<Part> | null = null;
+  return () => {
+    known ??= load().catch((failed: unknown) => {
+      known = null;
+      throw failed;
+    });
+    return known;
+  };
+}
+
+/** Fetch the screen the page was opened for; should that fail, it is fetched again when it is shown. */
+async function fetchFirstScreen(): Promise<void> {
+  const { kind } = wayFrom(location.hash);
+  if (kind === 'start' || kind === 'report') return;
+  await laterScreens[kind]().catch(() => undefined);
+}
+
 /** The page speaks the language last chosen here, else the phone's. */
 function begin(): Begun {
   openRemembered();
@@ -39,7 +69,7 @@ function begin(): Begun {
   );
   const wished = [readLanguage() ?? [], navigator.languages].flat();
   const i18n = createI18n({ language: chooseLanguage(wished), rooms: ['guest'] });
-  return { authorization, api, i18n };
+  return { authorization, api, i18n, screen: fetchFirstScreen() };
 }
 
 export const begun = begin();

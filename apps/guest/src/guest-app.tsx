@@ -1,5 +1,6 @@
 import { type Api, createApi, HomewardProvider } from '@homeward/client';
 import { type ReactNode, Suspense, useMemo } from 'react';
+import { laterScreens } from './begin.ts';
 import type { Way } from './rooms/codes/address.ts';
 import { useWay } from './rooms/codes/guest-key.ts';
 import { handInAnswers } from './rooms/hand-in/remembered-hand-in.ts';
@@ -14,25 +15,11 @@ export interface GuestAppProps {
   readonly first: { readonly authorization: string | null; readonly api: Api };
 }
 
-const CodeScreen = fetchedLater(
-  async () => (await import('./rooms/codes/code-screen.tsx')).CodeScreen,
-);
-
-const FilingScreen = fetchedLater(
-  async () => (await import('./rooms/filing/filing-screen.tsx')).FilingScreen,
-);
-
-const FoundScreen = fetchedLater(
-  async () => (await import('./rooms/hand-in/found-screen.tsx')).FoundScreen,
-);
-
-const HandInScreen = fetchedLater(
-  async () => (await import('./rooms/hand-in/hand-in-screen.tsx')).HandInScreen,
-);
-
-const GoneScreen = fetchedLater(
-  async () => (await import('./rooms/forget/gone-screen.tsx')).GoneScreen,
-);
+const CodeScreen = fetchedLater(async () => (await laterScreens.code()).CodeScreen);
+const FilingScreen = fetchedLater(async () => (await laterScreens.new()).FilingScreen);
+const FoundScreen = fetchedLater(async () => (await laterScreens.found()).FoundScreen);
+const HandInScreen = fetchedLater(async () => (await laterScreens['hand-in']()).HandInScreen);
+const GoneScreen = fetchedLater(async () => (await laterScreens.gone()).GoneScreen);
 
 /** With a link or a code: where the report stands. Without: the ways in. */
 export function GuestApp({ first }: GuestAppProps) {

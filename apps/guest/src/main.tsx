@@ -1,21 +1,25 @@
 import { LanguageProvider } from '@homeward/i18n';
 import { Surface } from '@homeward/ui/light';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { begun } from './begin.ts';
 import { GuestApp } from './guest-app.tsx';
 import { keepShell } from './rooms/phone/shell.ts';
 
 async function show(page: HTMLElement): Promise<void> {
-  const i18n = await begun.i18n;
-  createRoot(page).render(
-    <StrictMode>
-      <LanguageProvider i18n={i18n}>
-        <Surface kind="guest">
-          <GuestApp first={begun} />
-        </Surface>
-      </LanguageProvider>
-    </StrictMode>,
+  const [i18n] = await Promise.all([begun.i18n, begun.screen]);
+  const root = createRoot(page);
+  // A transition takes up code that is there already; without, a waiting screen would come first and stay for a while.
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <LanguageProvider i18n={i18n}>
+          <Surface kind="guest">
+            <GuestApp first={begun} />
+          </Surface>
+        </LanguageProvider>
+      </StrictMode>,
+    ),
   );
 }
 

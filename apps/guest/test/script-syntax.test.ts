@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asScript, takingFromShelf } from '../../script-syntax.ts';
+import { asScript, emptyShelf, takingFromShelf, wholeShelf } from '../../script-syntax.ts';
 
 const names: Record<string, string> = { './ground-1a2b.js': 'ground', './begin-3c4d.js': 'begin' };
 const nameOnShelf = (specifier: string) => names[specifier];
@@ -9,9 +9,9 @@ type Shelf = Record<string, Record<string, unknown>>;
 
 /** Run scripts one after the other, as a page does, and read what lies on the shelf. */
 function shelfAfter(...scripts: readonly string[]): Shelf {
-  const page: { homewardScripts: Shelf } = { homewardScripts: {} };
-  for (const script of scripts) new Function('globalThis', script)(page);
-  return page.homewardScripts;
+  const page: { homewardScripts?: Shelf } = {};
+  new Function('globalThis', [emptyShelf, ...scripts, wholeShelf].join(''))(page);
+  return page.homewardScripts ?? {};
 }
 
 const ground = inPage(
@@ -66,12 +66,33 @@ describe('a script that stands in a page', () => {
 });
 
 describe('a file that is fetched later', () => {
+  const code = 'import{n as e}from"./ground-1a2b.js";import{q}from"./qr-7a8b.js";export{e,q};';
+
   it('takes from the page what is there, and imports the rest', () => {
-    const code = 'import{n as e}from"./ground-1a2b.js";import{q}from"./qr-7a8b.js";export{e,q};';
     const made = takingFromShelf(code, nameOnShelf);
     expect(made).not.toContain('ground-1a2b');
     expect(made).toContain('const e=globalThis.homewardScripts["ground"]["n"];');
     expect(made).toContain('import{q}from"./qr-7a8b.js"');
     expect(made).toContain('export{e,q}');
+  });
+
+  it('waits until all of the page has arrived', async () => {
+    const page: Record<string, unknown> = {};
+    new Function('globalThis', emptyShelf)(page);
+    const file = takingFromShelf('import{n as e}from"./ground-1a2b.js";done(e);', nameOnShelf);
+    const taken: unknown[] = [];
+    const done = (value: unknown) => taken.push(value);
+    const run = new Function('globalThis', 'done', `return (async()=>{${file}})()`)(page, done);
+    await Promise.resolve();
+    expect(taken).toEqual([]);
+    new Function('globalThis', ground + wholeShelf)(page);
+    await run;
+    expect(taken).toEqual([20]);
+  });
+
+  it('is left as it was when it needs nothing of the page', () => {
+    expect(takingFromShelf('import{q}from"./qr-7a8b.js";export{q};', nameOnShelf)).toBe(
+      'import{q}from"./qr-7a8b.js";export{q};',
+    );
   });
 });
