@@ -109,6 +109,8 @@ export interface MatchesReader {
     readonly statuses?: readonly MatchStatus[];
     readonly itemId?: FoundItemId;
     readonly reportId?: LostReportId;
+    /** Those alone whose visitor still waits. */
+    readonly ofOpenReports?: boolean;
     readonly limit: number;
   }): Promise<readonly Match[]>;
 }

@@ -21,8 +21,17 @@ export function matchesInMemory({ matches, foundItems, lostReports }: Views): Tx
   return {
     find: async (id) => matches.find(id),
     findPair: async (itemId, reportId) => matches.first('pair', pairOf(itemId, reportId)),
-    list: async (filter) =>
-      matches.select({ ...aboutPair(filter), isReversed: true, limit: filter.limit }),
+    async list({ ofOpenReports = false, limit, ...pair }) {
+      const about = aboutPair(pair);
+      return matches.select({
+        ...about,
+        isReversed: true,
+        limit,
+        isWanted: (match) =>
+          about.isWanted(match) &&
+          (!ofOpenReports || lostReports.find(match.reportId)?.status === 'open'),
+      });
+    },
     async add(match) {
       demandRow(foundItems, match.itemId);
       demandRow(lostReports, match.reportId);

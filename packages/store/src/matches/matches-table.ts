@@ -20,11 +20,14 @@ export function matchesTable(sql: Sql): Tx['matches'] {
   return {
     find: (id) => firstRow(sql, map, { id }),
     findPair: (itemId, reportId) => firstRow(sql, map, { item_id: itemId, report_id: reportId }),
-    list({ statuses, itemId, reportId, limit }) {
+    list({ statuses, itemId, reportId, ofOpenReports, limit }) {
       const question = sql(map.table);
       if (statuses) question.whereIn('status', statuses);
       if (itemId !== undefined) question.where('item_id', itemId);
       if (reportId !== undefined) question.where('report_id', reportId);
+      if (ofOpenReports) {
+        question.whereIn('report_id', sql('lost_reports').where({ status: 'open' }).select('id'));
+      }
       question.orderBy([
         { column: 'probability', order: 'desc' },
         { column: 'id', order: 'desc' },

@@ -158,6 +158,9 @@ describe.each(databases)('lists $name', ({ start, open, clear, stop }) => {
     expect(await list({ reportId: lostReport(2).id })).toEqual([1002, 2002]);
     expect(await list({ itemId: item1, reportId: lostReport(2).id })).toEqual([1002]);
     expect(await list({ statuses: ['suggested', 'confirmed'] })).toEqual([2002, 1001]);
+    await store.transaction((tx) => tx.lostReports.save({ ...lostReport(2), status: 'closed' }));
+    expect(await list({ ofOpenReports: true })).toEqual([1001]);
+    expect(await list({ ofOpenReports: true, statuses: ['dismissed'] })).toEqual([]);
     const pair = await store.read((tx) => tx.matches.findPair(item1, lostReport(2).id));
     expect(pair).toEqual({ ...likely, status: 'dismissed', probability: 0.95, version: 2 });
   });

@@ -3,18 +3,22 @@ import {
   type ClaimId,
   type Contact,
   type LostReportId,
+  type MatchId,
   type Notice,
   type NoticeChannel,
   type PromiseOutcome,
   type Venue,
 } from '@homeward/domain';
 import {
+  aLostReport,
   aLostReportDescription,
+  aMatch,
   aVenue,
   claimLogged,
   createTestDesk,
   fileReport,
   handingOver,
+  idOf,
   kinds,
   logItem,
   must,
@@ -364,6 +368,26 @@ test('what nobody fetched is told of before it is no longer kept, once', async (
   desk.clock.advance(28 * 24 * 60);
   expect(await desk.does.tellHoldingEnds()).toBe(1);
   expect(await desk.does.tellHoldingEnds()).toBe(0);
+  expect((await noticesOf(desk, report.id)).map(({ kind }) => kind)).toContain('holding-ends');
+});
+
+test('what went home long ago crowds nobody out who is to be reminded', async () => {
+  const desk = await sureDesk();
+  const report = await visitor(desk, mail, { categoryId: kinds.bag });
+  const { item } = await logItem(desk);
+  await desk.store.transaction(async (tx) => {
+    for (let count = 1; count <= 1_001; count += 1) {
+      const reportId = idOf<LostReportId>(count, '70000000');
+      const code = `Z${String(count).padStart(5, '0')}`;
+      const closed = aLostReport({ id: reportId, code, status: 'closed' });
+      await tx.lostReports.add(closed, `token ${count}`, null);
+      const id = idOf<MatchId>(count, '71000000');
+      const over = { status: 'confirmed', probability: 1 } as const;
+      await tx.matches.add(aMatch({ id, itemId: item.id, reportId, ...over }));
+    }
+  });
+  desk.clock.advance(28 * 24 * 60);
+  expect(await desk.does.tellHoldingEnds()).toBe(1);
   expect((await noticesOf(desk, report.id)).map(({ kind }) => kind)).toContain('holding-ends');
 });
 
