@@ -28,15 +28,8 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
   staff = await openPage(browser, server, 'staff');
   await setUpFirstAdministrator(staff, server);
   await logBackpack(staff, await drawBackpackPhoto());
-  const filed = await staff.evaluate(async (report) => {
-    const response = await fetch(`/api/lost-reports/${crypto.randomUUID()}`, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(report),
-    });
-    return response.json();
-  }, lostBackpack);
-  reportId = filed.guest.report.id;
+  const { guest, guestUrl } = await filed();
+  reportId = guest.report.id;
   const context = await browser.newContext({
     viewport: screens.guest,
     baseURL: server.url,
@@ -45,12 +38,24 @@ test.beforeAll(async ({ browser }: { browser: Browser }) => {
   });
   await context.addInitScript(lendPhone);
   phone = await context.newPage();
-  await phone.goto(filed.guestUrl);
+  await phone.goto(guestUrl);
 });
 
 test.afterAll(async () => {
   await server?.remove();
 });
+
+/** Staff note the loss of a backpack; answers with its page. */
+function filed() {
+  return staff.evaluate(async (report) => {
+    const response = await fetch(`/api/lost-reports/${crypto.randomUUID()}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(report),
+    });
+    return response.json();
+  }, lostBackpack);
+}
 
 interface Lent {
   shared: string[];
@@ -136,6 +141,63 @@ test('the screen stays lit for as long as the code is shown large', async () => 
   await expect.poll(async () => (await lent()).lit).toBe(1);
   await phone.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect.poll(async () => (await lent()).lit).toBe(0);
+});
+
+/** A push service that has this one phone. */
+function lendPushService(): void {
+  const known = 'lent-push';
+  const subscription = {
+    endpoint: 'https://fcm.googleapis.com/fcm/send/lent',
+    toJSON: () => ({ keys: { p256dh: 'B'.repeat(87), auth: 'A'.repeat(22) } }),
+    unsubscribe: async () => localStorage.removeItem(known),
+  };
+  Object.defineProperty(ServiceWorkerRegistration.prototype, 'pushManager', {
+    get: () => ({
+      getSubscription: async () => (localStorage.getItem(known) ? subscription : null),
+      subscribe: async () => {
+        localStorage.setItem(known, 'yes');
+        return subscription;
+      },
+    }),
+  });
+  Notification.requestPermission = async () => 'granted';
+}
+
+test('notices are turned on for one report and for no other, until the phone forgets it', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: screens.guest, baseURL: server.url });
+  await context.addInitScript(lendPushService);
+  const page = await context.newPage();
+  const [first, second] = [await filed(), await filed()];
+  const open = async ({ guestUrl }: { readonly guestUrl: string }) => {
+    await page.goto('about:blank');
+    await page.goto(guestUrl);
+    await page.getByText('How we tell you').click();
+  };
+  const [isOn, turnOn] = [
+    page.getByText('Notices on this phone are on.'),
+    page.getByRole('button', { name: 'Turn notices on' }),
+  ];
+  await open(first);
+  await turnOn.click();
+  await expect(isOn).toBeVisible();
+  await open(second);
+  await expect(turnOn).toBeVisible();
+  await open(first);
+  await expect(isOn).toBeVisible();
+
+  await page.getByText('More', { exact: true }).click();
+  await page.getByRole('button', { name: 'Not yours? Forget it on this phone' }).click();
+  await page.getByRole('button', { name: 'Forget it here' }).click();
+  const browsers = () =>
+    page.evaluate(async (token) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const { told } = await (await fetch('/api/guest', { headers })).json();
+      return told.browsers;
+    }, first.guestToken);
+  await expect.poll(browsers).toBe(0);
+  await context.close();
 });
 
 test('a browser that no push service serves says so, and nothing is pretended', async () => {

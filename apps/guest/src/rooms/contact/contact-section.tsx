@@ -64,7 +64,7 @@ export function ContactSection({ guest, venue }: ReportProps) {
             </Button>
           </Stack>
         </Form>
-        {venue.pushKey && <PushChoice publicKey={venue.pushKey} />}
+        {venue.pushKey && <PushChoice publicKey={venue.pushKey} guest={guest} />}
       </Stack>
     </Section>
   );

@@ -28,6 +28,12 @@ export async function beginPush(publicKey: string): Promise<PushAddress | null> 
   return addressOf(subscription);
 }
 
+/** This phone is told no more of one report; of none at all where the server can't be told so. */
+export async function leavePush(leave: (endpoint: string) => Promise<unknown>): Promise<void> {
+  const address = await presentPush().catch(() => null);
+  if (address) await leave(address.endpoint).catch(endPush);
+}
+
 /** This phone is told no more. */
 export async function endPush(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration('/guest/');

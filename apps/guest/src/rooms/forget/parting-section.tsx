@@ -4,6 +4,7 @@ import { useT } from '@homeward/i18n';
 import { Button, ConfirmDialog, Section, Stack, showToast } from '@homeward/ui/light';
 import { type ReactNode, useState } from 'react';
 import { goTo } from '../codes/guest-key.ts';
+import { leavePush } from '../contact/push.ts';
 import { forgetReport } from '../phone/remembered.ts';
 import { useProblemText } from '../phone/use-problem-text.ts';
 
@@ -73,9 +74,10 @@ function Withdraw() {
   );
 }
 
-/** A borrowed phone forgets; the search goes on. */
+/** A borrowed phone forgets, and is told no more; the search goes on. */
 function ForgetPhone() {
   const { t } = useT();
+  const api = useApi();
   return (
     <AskedFirst
       button={t('guest.phone.forget')}
@@ -84,6 +86,7 @@ function ForgetPhone() {
       confirm={t('guest.phone.forget-confirm')}
       onConfirm={(done) => {
         done();
+        void leavePush((endpoint) => api.call('guest.unsubscribePush', { body: { endpoint } }));
         forgetReport('visitor');
         goTo('', false);
       }}
