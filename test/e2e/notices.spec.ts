@@ -95,6 +95,28 @@ test('whoever left a mail address is told, opens the link, is called and goes ho
       await expect(headlineOf(phone)).toHaveText('You are at Counter 1');
     });
 
+    await test.step('one tap on the link below a mail ends them, and the page says so', async () => {
+      await expect(phone.getByText('To w…@example.org')).toBeVisible();
+      const turn = await mailSaying(mails, 'P 01: your turn');
+      const [wayOut = ''] = /http:\S+#unsubscribe=\S+/.exec(turn.parsed.text ?? '') ?? [];
+      const page = await openPage(browser, server, 'guest', wayOut);
+      await expect(headlineOf(page)).toHaveText('You get no more messages.');
+      await expectNoBarriers(page);
+      await page.close();
+      await phone.reload();
+      await expect(phone.getByText('You look here, or at any kiosk with your code.')).toBeVisible();
+    });
+
+    await test.step('chosen anew, they end by one tap on the page as well', async () => {
+      await phone.getByText('How we tell you').click();
+      await phone.getByRole('button', { name: 'By mail' }).click();
+      await phone.getByLabel('Mail address').fill(address);
+      await phone.getByRole('button', { name: 'Save' }).click();
+      await phone.getByRole('button', { name: 'No more messages' }).click();
+      await expect(phone.getByText('You get no more messages.')).toBeVisible();
+      await expect(phone.getByText('You look here, or at any kiosk with your code.')).toBeVisible();
+    });
+
     await test.step('the code on the phone takes it home, and the page asks how it went', async () => {
       await phone.getByRole('button', { name: 'Show it large' }).last().click();
       const shown = await phone

@@ -38,6 +38,7 @@ export const laterScreens = {
   found: once(() => import('./rooms/hand-in/found-screen.tsx')),
   'hand-in': once(() => import('./rooms/hand-in/hand-in-screen.tsx')),
   gone: once(() => import('./rooms/forget/gone-screen.tsx')),
+  unsubscribe: once(() => import('./rooms/contact/unsubscribed-screen.tsx')),
 } as const;
 
 /** Fetched once, or again after it failed: what is there needs no waiting screen before it. */

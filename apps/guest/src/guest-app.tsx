@@ -20,6 +20,9 @@ const FilingScreen = fetchedLater(async () => (await laterScreens.new()).FilingS
 const FoundScreen = fetchedLater(async () => (await laterScreens.found()).FoundScreen);
 const HandInScreen = fetchedLater(async () => (await laterScreens['hand-in']()).HandInScreen);
 const GoneScreen = fetchedLater(async () => (await laterScreens.gone()).GoneScreen);
+const UnsubscribedScreen = fetchedLater(
+  async () => (await laterScreens.unsubscribe()).UnsubscribedScreen,
+);
 
 /** With a link or a code: where the report stands. Without: the ways in. */
 export function GuestApp({ first }: GuestAppProps) {
@@ -67,6 +70,7 @@ function screenOf(way: Way): ReactNode {
       {way.kind === 'gone' && <GoneScreen />}
       {way.kind === 'new' && <FilingScreen />}
       {way.kind === 'found' && <FoundScreen />}
+      {way.kind === 'unsubscribe' && <UnsubscribedScreen token={way.token} />}
       {way.kind === 'hand-in' && <HandInScreen authorization={way.authorization} />}
     </Suspense>
   );

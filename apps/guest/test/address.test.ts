@@ -22,6 +22,12 @@ test('the key of a finder’s phone opens their place in line', () => {
   expect(authorizationFrom(`#hand-in.${place}`)).toBe(authorization);
 });
 
+test('the way out of a notice ends messages, and opens nothing', () => {
+  const token = '01890a5d-ac96-774b-bcce-b302099a8057.contact.VE6IpVxb1nNIFH8ZmpHeIHVOwrk';
+  expect(wayFrom(`#unsubscribe=${token}`)).toEqual({ kind: 'unsubscribe', token });
+  expect(authorizationFrom(`#unsubscribe=${token}`)).toBeNull();
+});
+
 describe('other ways in', () => {
   it('lead to a new report, to typing a code, to a farewell, or to the start', () => {
     for (const kind of ['new', 'found', 'code', 'gone'] as const) {

@@ -4,10 +4,14 @@ const reportCode = /^[0-9a-z]{3}-?[0-9a-z]{3}$/i;
 /** A finder's place in line: its id and its key. */
 const handInKey = /^hand-in\.([0-9a-f-]{36}\.[0-9a-f-]{36})$/;
 
-/** What a page is opened for: nothing yet, a new report, something found, a code to type, a farewell, one report, or one finder's place in line. */
+/** What a page is opened for: nothing yet, a new report, something found, a code to type, a farewell, one report, one finder's place in line, or the end of messages. */
 export type Way =
   | { readonly kind: 'start' | 'new' | 'found' | 'code' | 'gone' }
-  | { readonly kind: 'report' | 'hand-in'; readonly authorization: string };
+  | { readonly kind: 'report' | 'hand-in'; readonly authorization: string }
+  | { readonly kind: 'unsubscribe'; readonly token: string };
+
+/** What stands in each notice: it ends one way of being told and opens nothing. */
+const wayOut = /^unsubscribe=(.+)$/;
 
 const plainWays = ['new', 'found', 'code', 'gone'] as const;
 
@@ -27,6 +31,8 @@ export function wayFrom(fragment: string): Way {
   if (key === '') return { kind: 'start' };
   const plain = plainWays.find((each) => each === key);
   if (plain) return { kind: plain };
+  const token = wayOut.exec(key)?.[1];
+  if (token) return { kind: 'unsubscribe', token };
   const place = handInKey.exec(key)?.[1];
   if (place) return { kind: 'hand-in', authorization: `Ticket ${place}` };
   return { kind: 'report', authorization: `${reportCode.test(key) ? 'Code' : 'Bearer'} ${key}` };

@@ -19,3 +19,4 @@ export const FeedbackCard = later((parts) => parts.FeedbackCard);
 export const FoundWay = later((parts) => parts.FoundWay);
 export const PartingSection = later((parts) => parts.PartingSection);
 export const QuestionCard = later((parts) => parts.QuestionCard);
+export const StopMessages = later((parts) => parts.StopMessages);

@@ -19,6 +19,7 @@ import {
   FoundWay,
   PartingSection,
   QuestionCard,
+  StopMessages,
 } from './later-parts.ts';
 import type { BoardProps, ReportProps } from './report-props.ts';
 import { StageHead } from './stage-head.tsx';
@@ -59,6 +60,7 @@ export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
           <Suspense fallback={null}>
             {guest.allowed.length > 0 && <PartingSection guest={guest} />}
             <FoundWay />
+            {may('change-contact') && guest.report.contactChannel !== 'none' && <StopMessages />}
           </Suspense>
         </Stack>
         {stage === 'closed' && <TellAnew />}

@@ -82,4 +82,8 @@ export const push = {
   'push-failed':
     'Dieses Handy lässt sich gerade nicht benachrichtigen. Nichts geht verloren: Diese Seite sagt es Ihnen auch.',
   to: 'An {{address}}',
+  stop: 'Keine Nachrichten mehr',
+  'stopped-title': 'Sie bekommen keine Nachrichten mehr.',
+  'stopped-text':
+    'Dorthin geht nichts mehr. Ihre Meldung bleibt, wie sie ist: Schauen Sie jederzeit mit Code oder Link hier nach.',
 } satisfies SameWords<typeof englishPush>;

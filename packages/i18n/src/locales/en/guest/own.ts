@@ -71,4 +71,8 @@ export const push = {
     'This phone does not allow notices from this page. You can change that in its settings.',
   'push-failed': 'This phone can’t be told just now. Nothing is lost: this page tells you, too.',
   to: 'To {{address}}',
+  stop: 'No more messages',
+  'stopped-title': 'You get no more messages.',
+  'stopped-text':
+    'Nothing is sent there any more. Your report stays as it is: look here with your code or link whenever you like.',
 } as const;

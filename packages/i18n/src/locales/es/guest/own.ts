@@ -80,4 +80,8 @@ export const push = {
   'push-failed':
     'Ahora no se puede avisar a este teléfono. No se pierde nada: esta página también le avisa.',
   to: 'A {{address}}',
+  stop: 'No recibir más mensajes',
+  'stopped-title': 'Ya no recibirá más mensajes.',
+  'stopped-text':
+    'No enviamos nada más ahí. Su aviso sigue igual: mire aquí con su código o enlace cuando quiera.',
 } satisfies SameWords<typeof englishPush>;

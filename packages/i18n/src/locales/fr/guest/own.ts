@@ -82,4 +82,8 @@ export const push = {
   'push-failed':
     'Impossible d’avertir ce téléphone pour le moment. Rien n’est perdu : cette page vous le dit aussi.',
   to: 'À {{address}}',
+  stop: 'Ne plus recevoir de messages',
+  'stopped-title': 'Vous ne recevrez plus de messages.',
+  'stopped-text':
+    'Plus rien n’y est envoyé. Votre déclaration reste telle quelle : regardez ici avec votre code ou votre lien quand vous voulez.',
 } satisfies SameWords<typeof englishPush>;

@@ -76,4 +76,8 @@ export const push = {
   'push-failed':
     'Al momento non è possibile avvisare questo telefono. Nulla va perso: anche questa pagina La avvisa.',
   to: 'A {{address}}',
+  stop: 'Niente più messaggi',
+  'stopped-title': 'Non riceverà più messaggi.',
+  'stopped-text':
+    'Lì non inviamo più nulla. La Sua segnalazione resta com’è: guardi qui con il codice o il link quando vuole.',
 } satisfies LaterWords<typeof english.push>;

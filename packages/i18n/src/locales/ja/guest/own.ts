@@ -72,4 +72,8 @@ export const push = {
   'push-denied': 'この端末はこのページの通知を許可していません。設定で変更できます。',
   'push-failed': 'ただいまこの端末には通知を送れません。ご心配なく、このページでもお知らせします。',
   to: '宛先 {{address}}',
+  stop: '通知を止める',
+  'stopped-title': '今後、お知らせは届きません。',
+  'stopped-text':
+    'この宛先には何も送りません。届け出はそのままです。コードかリンクで、いつでもここでご覧いただけます。',
 } satisfies LaterWords<typeof english.push>;

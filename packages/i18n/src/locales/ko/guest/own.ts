@@ -72,4 +72,8 @@ export const push = {
   'push-failed':
     '지금은 이 휴대전화로 알림을 보낼 수 없습니다. 걱정하지 마세요. 이 페이지에서도 알려 드립니다.',
   to: '받는 곳 {{address}}',
+  stop: '메시지 그만 받기',
+  'stopped-title': '더 이상 메시지가 가지 않습니다.',
+  'stopped-text':
+    '그곳으로는 아무것도 보내지 않습니다. 신고는 그대로이며, 코드나 링크로 언제든 여기에서 보실 수 있습니다.',
 } satisfies LaterWords<typeof english.push>;

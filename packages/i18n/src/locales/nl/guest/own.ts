@@ -74,4 +74,8 @@ export const push = {
   'push-failed':
     'Deze telefoon kan nu geen berichten krijgen. Er gaat niets verloren: deze pagina vertelt het u ook.',
   to: 'Naar {{address}}',
+  stop: 'Geen berichten meer',
+  'stopped-title': 'U krijgt geen berichten meer.',
+  'stopped-text':
+    'Er wordt niets meer naartoe gestuurd. Uw melding blijft zoals ze is: kijk hier met uw code of link wanneer u wilt.',
 } satisfies LaterWords<typeof english.push>;

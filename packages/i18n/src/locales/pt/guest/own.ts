@@ -73,4 +73,8 @@ export const push = {
   'push-failed':
     'No momento não é possível avisar este celular. Nada se perde: esta página também avisa você.',
   to: 'Para {{address}}',
+  stop: 'Não receber mais mensagens',
+  'stopped-title': 'Você não recebe mais mensagens.',
+  'stopped-text':
+    'Nada mais é enviado para lá. Seu registro continua como está: veja aqui com seu código ou link quando quiser.',
 } satisfies LaterWords<typeof english.push>;

@@ -71,4 +71,7 @@ export const push = {
   'push-denied': '此手机不允许本页面的通知。您可以在设置中更改。',
   'push-failed': '目前无法向此手机发送通知。不必担心，本页面也会告诉您。',
   to: '发送至 {{address}}',
+  stop: '不再接收消息',
+  'stopped-title': '您不会再收到消息。',
+  'stopped-text': '我们不再向那里发送任何内容。您的登记保持不变，随时可用代码或链接在此查看。',
 } satisfies LaterWords<typeof english.push>;
