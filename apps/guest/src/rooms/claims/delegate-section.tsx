@@ -6,13 +6,14 @@ import { useKeptWords } from '../phone/use-kept-words.ts';
 import { useProblemText } from '../phone/use-problem-text.ts';
 import type { ReportProps } from '../reports/report-props.ts';
 import styles from './delegate-section.module.css';
+import { openClaimOf } from './open-claim.ts';
 
 type Claim = GuestView['claims'][number];
 
 /** Somebody else comes for it, with a code of their own. */
 export function DelegateSection({ guest, venue }: ReportProps) {
   const { t } = useT();
-  const open = guest.claims.find(({ status }) => status === 'approved' || status === 'submitted');
+  const open = openClaimOf(guest);
   if (!open) return null;
   const { delegate } = open;
   return (

@@ -3,6 +3,7 @@ import { Button, Card, Heading, Stack, Text } from '@homeward/ui/light';
 import { Suspense, useState } from 'react';
 import { fetchedLater } from '../phone/fetched-later.ts';
 import type { ReportProps } from '../reports/report-props.ts';
+import { openClaimOf } from './open-claim.ts';
 import styles from './pickup-card.module.css';
 
 const QrCode = fetchedLater(async () => (await import('./qr.ts')).QrCode);
@@ -12,7 +13,7 @@ const LargeCode = fetchedLater(async () => (await import('./large-code.tsx')).La
 export function PickupCard({ guest }: ReportProps) {
   const { t } = useT();
   const [isLarge, setIsLarge] = useState(false);
-  const open = guest.claims.find(({ status }) => status === 'approved' || status === 'submitted');
+  const open = openClaimOf(guest);
   if (!open || guest.report.status === 'closed') return null;
   const { pickupCode } = open;
   if (!pickupCode) {

@@ -1,6 +1,7 @@
 import type { GuestStage } from '@homeward/client';
 import { useFormat, useLocalName, useNameInSentence, useT } from '@homeward/i18n';
 import { Card, Heading, Stack, Text, VisuallyHidden } from '@homeward/ui/light';
+import { openClaimOf } from '../claims/open-claim.ts';
 import { useNotice } from '../phone/use-notice.ts';
 import type { ReportProps } from './report-props.ts';
 
@@ -28,8 +29,7 @@ export function StageHead({ stage, guest, venue }: StageHeadProps) {
   const isUrgent = stage === 'called' || stage === 'missed';
   useNotice(isUrgent ? title : null, venue.name);
   const since = isLooking ? toldSince() : null;
-  const keptUntil =
-    stage === 'approved' && guest.claims.find(({ status }) => status === 'approved')?.keptUntil;
+  const keptUntil = stage === 'approved' && openClaimOf(guest)?.keptUntil;
   return (
     <Card tone={stage === 'called' ? 'sun-strong' : 'plain'}>
       <Stack gap={2}>
