@@ -102,6 +102,27 @@ test('a counter that pauses says in public why, and when it is back', async () =
   await expect(wall.getByText('fetching an item from where it was found')).toBeVisible();
 });
 
+test('the number that is called stands whole beside everything else there is to say', async () => {
+  await send('POST', '/api/counters/farm-counter/open');
+  await send('POST', '/api/counters/farm-counter/pause', { reason: 'fetching', minutes: 5 });
+  const words = 'The caricature stand is closed today, its things come by six. '.repeat(2).trim();
+  await send('PUT', `/api/announcements/${ticketId(70)}`, { kind: 'other', words, minutes: 15 });
+  await expect(wall.getByText(words)).toBeVisible();
+  for (const upright of [false, true]) {
+    await wall.setViewportSize(
+      upright ? { width: 1080, height: 1920 } : { width: 1920, height: 1080 },
+    );
+    const card = await wall.locator('[aria-live=assertive]').boundingBox();
+    const number = await wall
+      .getByText(/^E 0\d$/)
+      .first()
+      .boundingBox();
+    if (!card || !number) expect.fail('nobody is called');
+    expect(number.height).toBeGreaterThan(100);
+    expect(number.y + number.height).toBeLessThan(card.y + card.height);
+  }
+});
+
 test('the wall says within five seconds that it has lost the server, and how old its news is', async () => {
   await server.kill();
   await expect(wall.getByText(/News is \d+ seconds? old/)).toBeVisible({ timeout: 5_000 });

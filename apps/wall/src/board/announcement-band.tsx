@@ -10,7 +10,8 @@ export function AnnouncementBand({ announcement }: { readonly announcement: Anno
   const { kind, words } = announcement;
   return (
     <p className={styles.band} role="status">
-      {kind === 'other' ? words : [t(`shared-words.announcement.${kind}`), words].join(' ')}
+      {kind !== 'other' && `${t(`shared-words.announcement.${kind}`)} `}
+      <bdi>{words}</bdi>
     </p>
   );
 }

@@ -4,7 +4,7 @@ import { useFormat, useT } from '@homeward/i18n';
 import { Icon } from '@homeward/ui';
 import { AnnouncementBand } from './announcement-band.tsx';
 import { CounterTiles } from './counter-tiles.tsx';
-import { latestCall } from './latest-call.ts';
+import { type CounterOnWall, latestCall } from './latest-call.ts';
 import { NowServing } from './now-serving.tsx';
 import { useCallChime } from './use-call-chime.ts';
 import { useClock } from './use-clock.ts';
@@ -52,7 +52,7 @@ export function WallScreen({ venueName, hasChime }: WallScreenProps) {
         <div className={styles.columns}>
           <div className={styles.left}>
             <NowServing counter={called} hasOpenCounter={board.openCounters > 0} />
-            <CounterTiles counters={board.counters.filter((each) => each.id !== called?.id)} />
+            <CounterTiles counters={besideCall(board, called)} />
           </div>
           <div className={styles.right}>
             <section className={styles.wait}>
@@ -93,6 +93,17 @@ export function WallScreen({ venueName, hasChime }: WallScreenProps) {
         </div>
       )}
     </main>
+  );
+}
+
+/** All other counters; beside a call and an announcement those that are closed give way. */
+function besideCall(
+  { counters, announcement }: BoardView,
+  called: CounterOnWall | null,
+): readonly CounterOnWall[] {
+  const isTight = called !== null && announcement !== null;
+  return counters.filter(
+    ({ id, status }) => id !== called?.id && !(isTight && status === 'closed'),
   );
 }
 

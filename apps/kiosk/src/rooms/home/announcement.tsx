@@ -14,7 +14,8 @@ export function Announcement() {
       <p className={styles.said} role="status">
         <Icon name="listen" />
         <span>
-          {kind === 'other' ? words : [t(`shared-words.announcement.${kind}`), words].join(' ')}
+          {kind !== 'other' && `${t(`shared-words.announcement.${kind}`)} `}
+          <bdi>{words}</bdi>
         </span>
       </p>
     </Card>
