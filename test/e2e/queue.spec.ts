@@ -117,7 +117,7 @@ test('the number that is called stands whole beside everything else there is to 
       .getByText(/^E 0\d$/)
       .first()
       .boundingBox();
-    if (!card || !number) expect.fail('nobody is called');
+    if (!card || !number) throw new Error('Nobody is called.');
     expect(number.height).toBeGreaterThan(100);
     expect(number.y + number.height).toBeLessThan(card.y + card.height);
   }

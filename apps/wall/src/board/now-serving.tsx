@@ -1,20 +1,22 @@
 import { useLocalName, useT } from '@homeward/i18n';
 import type { CounterOnWall } from './latest-call.ts';
 import styles from './now-serving.module.css';
+import type { Welcome } from './welcome.ts';
 
 interface NowServingProps {
   readonly counter: CounterOnWall | null;
-  readonly hasOpenCounter: boolean;
+  /** What is said while nobody is called. */
+  readonly welcome: Welcome;
 }
 
 /** The largest thing on the wall: the ticket that is called now, and where to. */
-export function NowServing({ counter, hasOpenCounter }: NowServingProps) {
+export function NowServing({ counter, welcome }: NowServingProps) {
   const { t } = useT();
   const localName = useLocalName();
   if (!counter?.ticket) {
     return (
       <section className={styles.quiet} aria-live="polite">
-        <p className={styles.welcome}>{t(hasOpenCounter ? 'wall.now.quiet' : 'wall.now.closed')}</p>
+        <p className={styles.welcome}>{t(`wall.now.${welcome}`)}</p>
         <p className={styles.advice}>{t('wall.now.use-kiosk')}</p>
       </section>
     );

@@ -10,6 +10,7 @@ import { useCallChime } from './use-call-chime.ts';
 import { useClock } from './use-clock.ts';
 import { useNewsAge } from './use-news-age.ts';
 import styles from './wall-screen.module.css';
+import { isBeingFetched, welcomeOf } from './welcome.ts';
 
 interface WallScreenProps {
   readonly venueName: string;
@@ -51,7 +52,7 @@ export function WallScreen({ venueName, hasChime }: WallScreenProps) {
       {board && (
         <div className={styles.columns}>
           <div className={styles.left}>
-            <NowServing counter={called} hasOpenCounter={board.openCounters > 0} />
+            <NowServing counter={called} welcome={welcomeOf(board)} />
             <CounterTiles counters={besideCall(board, called)} />
           </div>
           <div className={styles.right}>
@@ -117,9 +118,4 @@ function ClosingNote({ now, closesAt }: { readonly now: number } & Pick<BoardVie
   const format = useFormat();
   if (closesAt === null || Date.parse(closesAt) - now > closingNoticeMs) return null;
   return <p className={styles.closing}>{t('wall.closes-at', { time: format.time(closesAt) })}</p>;
-}
-
-/** A pickup whose item is still on its way is shown, but not as the next to be called. */
-function isBeingFetched({ lane, isReady }: BoardView['next'][number]): boolean {
-  return lane === 'pickup' && !isReady;
 }

@@ -92,6 +92,7 @@ function DeskNow() {
   const { t } = useT();
   const format = useFormat();
   const { data: board } = useAnswer('counters.board', {});
+  const isClosed = board?.counters.every(({ status }) => status === 'closed');
   return (
     <Card className={styles.now}>
       <Row justify="between">
@@ -102,7 +103,7 @@ function DeskNow() {
           <p className={styles.wait}>
             {board?.wait
               ? t('kiosk.home.wait', { range: format.waitRange(board.wait) })
-              : t(board?.openCounters === 0 ? 'kiosk.home.closed' : 'kiosk.home.no-wait-yet')}
+              : t(isClosed ? 'kiosk.home.closed' : 'kiosk.home.no-wait-yet')}
           </p>
           <ClosingNote when="soon" />
         </div>

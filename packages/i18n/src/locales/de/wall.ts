@@ -11,6 +11,7 @@ export const words = {
   now: {
     at: 'Jetzt an {{counter}}',
     quiet: 'Willkommen. Ein Schalter ist für Sie frei.',
+    busy: 'Willkommen. Ihre Nummer erscheint hier.',
     closed: 'Die Schalter sind gerade geschlossen.',
     'use-kiosk': 'Etwas verloren? Beginnen Sie am Kiosk: ohne Schlange, etwa 45 Sekunden.',
   },

@@ -9,6 +9,7 @@ export const words = {
   now: {
     at: 'Now at {{counter}}',
     quiet: 'Welcome. A counter is free for you.',
+    busy: 'Welcome. Your number appears here.',
     closed: 'The counters are closed right now.',
     'use-kiosk': 'Lost something? Start at the kiosk: no line, about 45 seconds.',
   },

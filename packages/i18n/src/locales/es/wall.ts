@@ -11,6 +11,7 @@ export const words = {
   now: {
     at: 'Ahora en {{counter}}',
     quiet: 'Bienvenidos. Hay un mostrador libre.',
+    busy: 'Bienvenidos. Su número aparecerá aquí.',
     closed: 'Los mostradores están cerrados en este momento.',
     'use-kiosk': '¿Ha perdido algo? Empiece en el quiosco: sin cola, unos 45 segundos.',
   },

@@ -11,6 +11,7 @@ export const words = {
   now: {
     at: 'Maintenant : {{counter}}',
     quiet: 'Bienvenue. Un guichet est libre pour vous.',
+    busy: 'Bienvenue. Votre numéro s’affiche ici.',
     closed: 'Les guichets sont fermés pour le moment.',
     'use-kiosk':
       'Vous avez perdu quelque chose ? Commencez à la borne : sans file, environ 45 secondes.',

@@ -11,6 +11,7 @@ export const words = {
   now: {
     at: 'Ora: {{counter}}',
     quiet: 'Benvenuti. Uno sportello è libero per Lei.',
+    busy: 'Benvenuti. Il Suo numero apparirà qui.',
     closed: 'Gli sportelli sono chiusi in questo momento.',
     'use-kiosk': 'Ha perso qualcosa? Cominci dal chiosco: niente fila, circa 45 secondi.',
   },

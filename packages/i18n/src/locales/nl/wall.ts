@@ -11,6 +11,7 @@ export const words = {
   now: {
     at: 'Nu bij {{counter}}',
     quiet: 'Welkom. Er is een loket vrij voor u.',
+    busy: 'Welkom. Uw nummer verschijnt hier.',
     closed: 'De loketten zijn nu gesloten.',
     'use-kiosk': 'Iets kwijt? Begin bij de zuil: geen rij, ongeveer 45 seconden.',
   },

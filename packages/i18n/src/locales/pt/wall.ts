@@ -11,6 +11,7 @@ export const words = {
   now: {
     at: 'Agora: {{counter}}',
     quiet: 'Bem-vindo. Há um balcão livre para você.',
+    busy: 'Bem-vindo. O seu número aparece aqui.',
     closed: 'Os balcões estão fechados agora.',
     'use-kiosk': 'Perdeu algo? Comece no quiosque: sem fila, cerca de 45 segundos.',
   },

@@ -10,6 +10,7 @@ export const words = {
   now: {
     at: '请到 {{counter}}',
     quiet: '欢迎。有柜台为您空着。',
+    busy: '欢迎。您的号码会显示在这里。',
     closed: '柜台目前关闭。',
     'use-kiosk': '丢了东西？请从自助机开始：不用排队，约 45 秒。',
   },
