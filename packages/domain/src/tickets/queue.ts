@@ -4,10 +4,10 @@ import { onceFor } from '../kernel/once-for.ts';
 import { type CounterPlace, type Lane, lanes, type QueueRules } from '../venue/venue.ts';
 import { queueOrder } from './choose-next.ts';
 import type { DeskPast } from './forecast/desk-past.ts';
-import { forecastOf } from './forecast/forecast.ts';
+import { forecastOf, type Waits } from './forecast/forecast.ts';
 import type { Ticket } from './ticket.ts';
 import type { Breadths } from './wait-calibration.ts';
-import { type Outlook, outlookOf, rangeOf, type WaitRange } from './wait-range.ts';
+import { type Outlook, outlookOf, percentile, rangeOf, type WaitRange } from './wait-range.ts';
 
 /** The line as it stands at one moment: the day's tickets, the counters, and which lanes each counter serves. */
 export interface Queue {
@@ -62,6 +62,25 @@ export function outlookFor(queue: Queue, ticket: Ticket): Outlook | null {
   if (ticket.status !== 'waiting') return null;
   const waits = forecastOf(queue)?.tickets.get(ticket.id);
   return waits ? outlookOf(waits) : null;
+}
+
+/**
+ * How far a ticket's wait reaches, for closing time: as it is shown, or where
+ * the line is too long for that, from when on at the soonest and without an end.
+ * Null when nothing can be said.
+ */
+export function reachOf(queue: Queue, ticket: Ticket): WaitRange | null {
+  if (ticket.status !== 'waiting') return null;
+  return waitOf(queue, ticket) ?? endless(forecastOf(queue)?.tickets.get(ticket.id));
+}
+
+/** The same for somebody who joined the lane now. */
+export function reachOfLane(queue: Queue, lane: Lane): WaitRange | null {
+  return waitOfLane(queue, lane) ?? endless(forecastOf(queue)?.newcomers[lane]);
+}
+
+function endless(waits: Waits | undefined): WaitRange | null {
+  return waits ? { fromMinutes: Math.floor(percentile(waits, 0.1)), toMinutes: Infinity } : null;
 }
 
 /** How long somebody would wait who joined the lane now; null when that cannot be said. */

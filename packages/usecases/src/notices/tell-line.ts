@@ -4,6 +4,7 @@ import {
   isHeld,
   minutesBetween,
   type Queue,
+  reachOf,
   type Ticket,
   ticketName,
   ticketsAhead,
@@ -55,7 +56,7 @@ function isNear({ venue }: LineDeps, line: Queue, ticket: Ticket): boolean {
 }
 
 function mayBeTooLate({ venue }: LineDeps, line: Queue, ticket: Ticket): boolean {
-  return closingOutlook(venue, line.at, waitOf(line, ticket)) !== 'in-time';
+  return closingOutlook(venue, line.at, reachOf(line, ticket)) !== 'in-time';
 }
 
 /** The line was read before: whoever has been called meanwhile is told nothing of the kind. */

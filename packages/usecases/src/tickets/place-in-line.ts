@@ -5,6 +5,7 @@ import {
   type Instant,
   isLive,
   type Queue,
+  reachOf,
   returnableUntil,
   type Ticket,
   ticketsAhead,
@@ -40,7 +41,7 @@ export function placeInLine(
     wait,
     holdMinutesLeft: holdMinutesLeft(ticket, line.at, line.rules.holdMinutes),
     returnableUntil: returnableUntil(ticket, line.rules),
-    closing: closingOutlook(venue, line.at, wait),
+    closing: closingOutlook(venue, line.at, reachOf(line, ticket)),
   };
 }
 

@@ -9,11 +9,11 @@ import {
   type Lane,
   lanes,
   type Queue,
+  reachOf,
   type TicketId,
   type TicketStatus,
   type WaitRange,
   waitingInOrder,
-  waitOf,
   waitOfLane,
 } from '@homeward/domain';
 import { type CounterFile, counterFilesOf } from '../counters/counter-file.ts';
@@ -71,7 +71,9 @@ export function readTicketBoard(deps: Pick<Deps, 'store' | 'clock' | 'venue'>) {
         choices: choicesOf(queue),
         announcement: await standingAnnouncement(tx, queue.at),
         atRisk: waiting
-          .filter((each) => closingOutlook(deps.venue, queue.at, waitOf(queue, each)) !== 'in-time')
+          .filter(
+            (each) => closingOutlook(deps.venue, queue.at, reachOf(queue, each)) !== 'in-time',
+          )
           .map(({ id }) => id),
         closesAt: deskHoursAt(deps.venue, queue.at)?.closesAt ?? null,
         hitRates: await hitRates(tx, deps.venue, queue.at),

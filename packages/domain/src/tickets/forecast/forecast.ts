@@ -4,17 +4,18 @@ import { type Lane, lanes } from '../../venue/venue.ts';
 import type { Queue } from '../queue.ts';
 import { runs } from './draws.ts';
 import { habitsOf } from './habits.ts';
-import { lineOf } from './line.ts';
+import { lineOf, nowhere } from './line.ts';
 import { playLine } from './play-line.ts';
 
-/** Minutes until the call in each run, the shortest first; Infinity where it never came. */
+/** Minutes until the call in each run, the shortest first; Infinity where it did not come before the desk closes. */
 export type Waits = Float64Array;
 
 /** What may come of a line: one forecast speaks for everybody in it. */
 export interface Forecast {
+  /** Without those whom nobody can call, as far as anybody knows. */
   readonly tickets: ReadonlyMap<TicketId, Waits>;
   /** For whoever joined a lane now. */
-  readonly newcomers: Readonly<Record<Lane, Waits>>;
+  readonly newcomers: Readonly<Partial<Record<Lane, Waits>>>;
   /** How often each lane was joined of late, for those of whom the lane isn't known. */
   readonly arrivalsPerMinute: readonly number[];
 }
@@ -36,9 +37,11 @@ export const forecastOf: (queue: Queue) => Forecast | null = onceFor((queue: Que
   if (line.servers.length === 0) return null;
   const calls = playLine(line);
   const tickets = new Map<TicketId, Waits>();
-  const newcomers = {} as Record<Lane, Waits>;
+  const newcomers: Partial<Record<Lane, Waits>> = {};
   line.waiters.forEach((waiters, lane) => {
-    waiters.forEach(({ ticket }, place) => {
+    if (!line.servers.some((server) => server.lanes.includes(lane))) return;
+    waiters.forEach(({ ticket, onlyAt }, place) => {
+      if (onlyAt === nowhere) return;
       const waits = (calls[lane] as Float64Array).slice(place * runs, (place + 1) * runs).sort();
       if (ticket) tickets.set(ticket.id, waits);
       else newcomers[lanes[lane] as Lane] = waits;

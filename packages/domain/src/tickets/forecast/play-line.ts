@@ -11,7 +11,7 @@ import { anywhere, type Line } from './line.ts';
 import type { Rest } from './rests.ts';
 import { minutesAt } from './spread.ts';
 
-/** Nothing further away is played: by then it is another evening. */
+/** Nothing further away is played, unless the desk is open longer: by then it is another evening. */
 const horizonMinutes = 240;
 /** However well the past is known, an evening is so much slower or quicker (standard deviation). */
 const eveningDrift = 0.08;
@@ -26,7 +26,8 @@ interface Spot {
 
 /**
  * In how many minutes everybody in line is called, in each run: by lane and
- * place in `line.waiters`, the runs of one waiter side by side. Infinity: never.
+ * place in `line.waiters`, the runs of one waiter side by side. Infinity: never, or
+ * not before the desk closes.
  */
 export function playLine(line: Line): readonly Float64Array[] {
   const evening = eveningOf(line);
@@ -48,11 +49,12 @@ function playEvening(
   const { byLane, freeAt } = evening;
   const paces = byLane.map((_, lane) => paceOf(line, lane, run));
   const next: Spot = { lane: 0, place: 0 };
+  const horizon = Math.max(horizonMinutes, Number.isFinite(line.closesIn) ? line.closesIn : 0);
   let left = evening.toCall;
   while (left > 0) {
     const counter = firstFree(freeAt);
     const now = freeAt[counter] ?? Infinity;
-    if (!(now < horizonMinutes)) return;
+    if (!(now < horizon)) return;
     letIn(line, evening, now, run);
     if (!choose(line, evening, counter, now, next)) {
       const wakes = wakesAt(line, evening, counter, now) + nextGap(line, evening, run);
