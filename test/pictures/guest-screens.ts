@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { type Language, languages } from '@homeward/domain';
 import { chromium } from '@playwright/test';
 import { drawBackpackPhoto } from '../e2e/draw-photo.ts';
+import { finding } from './finding.ts';
 import { type GuestHouse, openGuestHouse } from './guest-house.ts';
 import { type Phone, takePhone } from './phone.ts';
 import { parting, pickup } from './pickup.ts';
@@ -42,6 +43,7 @@ async function serveAWhile(house: GuestHouse): Promise<void> {
 
 async function day(phone: Phone, house: GuestHouse): Promise<void> {
   await waysIn(phone);
+  await finding(phone);
   await telling(phone);
   await looking(phone, await drawBackpackPhoto());
   await answers(phone, house);
