@@ -1,16 +1,16 @@
-import { type Api, createApi } from '@homeward/client';
+import { createApi } from '@homeward/client';
 import type { EndpointName } from '@homeward/contract';
 import { chooseLanguage, createI18n, type I18n } from '@homeward/i18n';
 import { authorizationFrom, wayFrom } from './rooms/codes/address.ts';
 import { readHandIn } from './rooms/hand-in/remembered-hand-in.ts';
-import { withEarlyAnswers } from './rooms/phone/early-answers.ts';
+import { askEarly, type EarlyAnswers } from './rooms/phone/early-answers.ts';
 import { readLanguage, readRemembered } from './rooms/phone/remembered.ts';
 
 /** What the page asks for before its own code is there: each request is a journey on a slow network. */
 export interface Begun {
   readonly authorization: string | null;
-  /** Has begun to ask for what the page shows first. */
-  readonly api: Api;
+  /** What the page shows first. */
+  readonly early: EarlyAnswers;
   readonly i18n: Promise<I18n>;
   /** Done when the code of the screen it opens with is there, or can't be fetched now. */
   readonly screen: Promise<void>;
@@ -64,13 +64,11 @@ async function fetchFirstScreen(): Promise<void> {
 function begin(): Begun {
   openRemembered();
   const authorization = authorizationFrom(location.hash);
-  const api = withEarlyAnswers(
-    createApi({ authorization: () => authorization }),
-    firstQuestions(authorization),
-  );
+  const api = createApi({ authorization: () => authorization });
+  const early = askEarly(api, firstQuestions(authorization));
   const wished = [readLanguage() ?? [], navigator.languages].flat();
   const i18n = createI18n({ language: chooseLanguage(wished), rooms: ['guest'] });
-  return { authorization, api, i18n, screen: fetchFirstScreen() };
+  return { authorization, early, i18n, screen: fetchFirstScreen() };
 }
 
 export const begun = begin();

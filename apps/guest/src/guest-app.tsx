@@ -1,4 +1,4 @@
-import { type Api, createApi, HomewardProvider } from '@homeward/client';
+import { type Api, createApi, HomewardProvider, type RememberedAnswer } from '@homeward/client';
 import { type ReactNode, Suspense, useMemo } from 'react';
 import { laterScreens } from './begin.ts';
 import type { Way } from './rooms/codes/address.ts';
@@ -11,8 +11,12 @@ import { StartScreen } from './rooms/start/start-screen.tsx';
 import { WaitingScreen } from './waiting-screen.tsx';
 
 export interface GuestAppProps {
-  /** The API of the way the page was opened by, which has already begun to ask. */
-  readonly first: { readonly authorization: string | null; readonly api: Api };
+  /** The way the page was opened by: its API, and what has been answered already. */
+  readonly first: {
+    readonly authorization: string | null;
+    readonly api: Api;
+    readonly answers: readonly RememberedAnswer[];
+  };
 }
 
 const CodeScreen = fetchedLater(async () => (await laterScreens.code()).CodeScreen);
@@ -36,23 +40,24 @@ export function GuestApp({ first }: GuestAppProps) {
         : createApi({ authorization: () => authorization }),
     [authorization, first],
   );
-  const remembered = useMemo(
-    () =>
+  const known = useMemo(() => {
+    const remembered =
       isFinder && authorization
         ? handInAnswers(authorization)
-        : answersOf(readRemembered(), authorization),
-    [authorization, isFinder],
-  );
+        : answersOf(readRemembered(), authorization);
+    return newest([...remembered, ...(authorization === first.authorization ? first.answers : [])]);
+  }, [authorization, isFinder, first]);
   return (
-    <HomewardProvider
-      key={authorization}
-      api={api}
-      audience={audienceOf(way)}
-      remembered={remembered}
-    >
+    <HomewardProvider key={authorization} api={api} audience={audienceOf(way)} remembered={known}>
       {screenOf(way)}
     </HomewardProvider>
   );
+}
+
+/** Of several answers to one question the latest. */
+function newest(answers: readonly RememberedAnswer[]): readonly RememberedAnswer[] {
+  const oldestFirst = [...answers].sort((a, b) => a.atMs - b.atMs);
+  return [...new Map(oldestFirst.map((answer) => [answer.name, answer])).values()];
 }
 
 /** Finders hear what the wall hears; whoever holds a report hears of that as well. */

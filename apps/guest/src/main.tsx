@@ -7,7 +7,9 @@ import { GuestApp } from './guest-app.tsx';
 import { keepShell } from './rooms/phone/shell.ts';
 
 async function show(page: HTMLElement): Promise<void> {
+  const { authorization, early } = begun;
   const [i18n] = await Promise.all([begun.i18n, begun.screen]);
+  const first = { authorization, api: early.api, answers: await early.take() };
   const root = createRoot(page);
   // A transition takes up code that is there already; without, a waiting screen would come first and stay for a while.
   startTransition(() =>
@@ -15,7 +17,7 @@ async function show(page: HTMLElement): Promise<void> {
       <StrictMode>
         <LanguageProvider i18n={i18n}>
           <Surface kind="guest">
-            <GuestApp first={begun} />
+            <GuestApp first={first} />
           </Surface>
         </LanguageProvider>
       </StrictMode>,
