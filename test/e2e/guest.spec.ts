@@ -91,6 +91,14 @@ test('a claim gives a number and a code; one more ride keeps the place', async (
   await expect(phone.getByText(/On hold until/)).toBeHidden();
 });
 
+test('without a place in line the pickup code offers one', async () => {
+  await phone.getByRole('button', { name: 'Give up my place' }).click();
+  await phone.getByRole('dialog').getByRole('button', { name: 'Give up my place' }).click();
+  await phone.getByRole('button', { name: 'Get a number for the desk' }).click();
+  await expect(phone.getByText('P 02')).toBeVisible();
+  await expectNoBarriers(phone);
+});
+
 test('being called shows at once, and the code fills the screen for the scanner', async () => {
   const { waiting } = (await command('GET', '/api/tickets')) as {
     waiting: readonly { id: string }[];

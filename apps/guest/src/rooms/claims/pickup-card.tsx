@@ -3,6 +3,7 @@ import { Button, Card, Heading, Stack, Text } from '@homeward/ui/light';
 import { Suspense, useState } from 'react';
 import { fetchedLater } from '../phone/fetched-later.ts';
 import type { ReportProps } from '../reports/report-props.ts';
+import { TakeTicket } from '../tickets/take-ticket.tsx';
 import { openClaimOf } from './open-claim.ts';
 import styles from './pickup-card.module.css';
 
@@ -48,6 +49,9 @@ export function PickupCard({ guest }: ReportProps) {
         <Text size="small" tone="soft">
           {t('guest.pickup.advice')}
         </Text>
+        {!guest.ticket && guest.allowed.includes('take-ticket') && (
+          <TakeTicket help={t('guest.pickup.take-help')} />
+        )}
         {isLarge && (
           <Suspense fallback={null}>
             <LargeCode pickupCode={pickupCode} onClose={() => setIsLarge(false)} />

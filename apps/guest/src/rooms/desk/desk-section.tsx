@@ -43,7 +43,7 @@ export function DeskSection({ mayTakeTicket, venue, board }: DeskSectionProps) {
           )}
         </div>
         {venue.openingHours.length > 0 && <WeekHours venue={venue} />}
-        {mayTakeTicket && <TakeTicket />}
+        {mayTakeTicket && <TakeTicket help={t('guest.place.take-help')} />}
       </Stack>
     </Section>
   );

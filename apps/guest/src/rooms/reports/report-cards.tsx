@@ -4,6 +4,7 @@ import { Card, Row, Screen, Stack, Text } from '@homeward/ui/light';
 import { Suspense } from 'react';
 import { GuestTop } from '../../guest-top.tsx';
 import { ClaimCard } from '../claims/claim-card.tsx';
+import { openClaimOf } from '../claims/open-claim.ts';
 import { PickupCard } from '../claims/pickup-card.tsx';
 import { DeskSection } from '../desk/desk-section.tsx';
 import { NewerPage } from '../phone/newer-page.tsx';
@@ -56,7 +57,11 @@ export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
             {may('delegate') && <DelegateSection {...both} />}
           </Suspense>
           <DetailsSection {...both} />
-          <DeskSection mayTakeTicket={may('take-ticket')} venue={venue} board={board} />
+          <DeskSection
+            mayTakeTicket={may('take-ticket') && !hasWayToPickUp(guest)}
+            venue={venue}
+            board={board}
+          />
           <Suspense fallback={null}>
             {guest.allowed.length > 0 && <PartingSection guest={guest} />}
             <FoundWay />
@@ -67,6 +72,11 @@ export function ReportCards({ stage, guest, venue, board }: ReportCardsProps) {
       </Stack>
     </Screen>
   );
+}
+
+/** The number to pick it up is offered beside its code. */
+function hasWayToPickUp(guest: ReportProps['guest']): boolean {
+  return !guest.ticket && openClaimOf(guest) !== undefined;
 }
 
 function TellAnew() {

@@ -5,8 +5,13 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useProblemText } from '../phone/use-problem-text.ts';
 
-/** A number for those who would rather talk to somebody. */
-export function TakeTicket() {
+interface TakeTicketProps {
+  /** Why somebody would want one. */
+  readonly help: string;
+}
+
+/** A number for those who are here to fetch something, or would rather talk to somebody. */
+export function TakeTicket({ help }: TakeTicketProps) {
   const { t } = useT();
   const problemText = useProblemText();
   const take = useCommand('guest.takeTicket');
@@ -15,7 +20,7 @@ export function TakeTicket() {
   return (
     <Stack gap={2}>
       <Text size="small" tone="soft">
-        {t('guest.place.take-help')}
+        {help}
       </Text>
       <Button
         icon="people"

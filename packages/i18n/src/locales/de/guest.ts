@@ -95,6 +95,7 @@ export const words = {
     qr: 'Abholcode für den Scanner',
     advice:
       'Sagen oder zeigen Sie ihn am Schalter. Wir fragen nie am Telefon oder per Nachricht danach.',
+    'take-help': 'Sind Sie hier? Ziehen Sie eine Nummer: Wir holen es und rufen Sie dann auf.',
     'kept-until': 'Wir heben es bis {{day}} für Sie auf.',
     'by-link-only': 'Ihr Abholcode steht auf Ihrem Zettel und hinter dem Link mit dem QR-Code.',
   },

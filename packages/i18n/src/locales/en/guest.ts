@@ -92,6 +92,7 @@ export const words = {
     title: 'Your pickup code',
     qr: 'Pickup code for the scanner',
     advice: 'Say it or show it at the counter. We never ask for it by phone or message.',
+    'take-help': 'Are you here? Get a number: we fetch it first, then call you.',
     'kept-until': 'We keep it for you until {{day}}.',
     'by-link-only': 'Your pickup code is on your slip and behind the link with the QR code.',
   },

@@ -94,6 +94,7 @@ export const words = {
     title: 'Su código de recogida',
     qr: 'Código de recogida para el lector',
     advice: 'Dígalo o enséñelo en el mostrador. Nunca se lo pediremos por teléfono ni por mensaje.',
+    'take-help': '¿Ya está aquí? Pida un número: lo traemos y después le llamamos.',
     'kept-until': 'Lo guardamos para usted. Último día: {{day}}.',
     'by-link-only': 'Su código de recogida está en el resguardo y tras el enlace del código QR.',
   },

@@ -95,6 +95,8 @@ export const words = {
     qr: 'Code de retrait pour le lecteur',
     advice:
       'Dites-le ou montrez-le au guichet. Nous ne le demandons jamais par téléphone ni par message.',
+    'take-help':
+      'Vous êtes sur place ? Prenez un numéro : nous allons le chercher, puis nous vous appelons.',
     'kept-until': 'Nous le gardons pour vous. Dernier jour : {{day}}.',
     'by-link-only': 'Votre code de retrait est sur votre ticket et derrière le lien du QR code.',
   },

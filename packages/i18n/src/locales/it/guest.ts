@@ -93,6 +93,7 @@ export const words = {
     title: 'Il Suo codice di ritiro',
     qr: 'Codice di ritiro per il lettore',
     advice: 'Lo dica o lo mostri al banco. Non lo chiediamo mai per telefono o messaggio.',
+    'take-help': 'È già qui? Prenda un numero: lo andiamo a prendere e poi La chiamiamo.',
     'kept-until': 'Lo custodiamo per Lei. Ultimo giorno: {{day}}.',
     'by-link-only': 'Il codice di ritiro è sullo scontrino e dietro il link del codice QR.',
   },

@@ -93,6 +93,7 @@ export const words = {
     title: 'Uw ophaalcode',
     qr: 'Ophaalcode voor de scanner',
     advice: 'Zeg of toon hem aan de balie. We vragen er nooit om per telefoon of bericht.',
+    'take-help': 'Bent u er al? Neem een nummer: we halen het eerst en roepen u dan op.',
     'kept-until': 'We bewaren het voor u tot {{day}}.',
     'by-link-only': 'Uw ophaalcode staat op uw briefje en achter de link van de QR-code.',
   },

@@ -93,6 +93,7 @@ export const words = {
     title: 'Seu código de retirada',
     qr: 'Código de retirada para o leitor',
     advice: 'Diga ou mostre no balcão. Nunca o pedimos por telefone nem por mensagem.',
+    'take-help': 'Já está aqui? Pegue um número: buscamos primeiro e depois chamamos você.',
     'kept-until': 'Guardamos para você até {{day}}.',
     'by-link-only': 'O código de retirada está no seu comprovante e no link do código QR.',
   },
