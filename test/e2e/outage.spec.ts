@@ -88,7 +88,10 @@ test('when the server is killed and starts again, all four pages find back to th
 
     await test.step('a tablet that is loaded while nothing answers goes on by itself later', async () => {
       await staff.route('**/api/**', (route) => route.abort());
+      // Not even the words of its language come at first.
+      await staff.route(/\/assets\/errors-/, (route) => route.abort());
       await staff.reload();
+      await staff.unroute(/\/assets\/errors-/);
       await expect(staff.getByText(/this page goes on by itself/)).toBeVisible();
       await staff.unroute('**/api/**');
       await expect(staff.getByRole('heading', { name: 'Desk' })).toBeVisible({ timeout: 15_000 });

@@ -1,4 +1,4 @@
-import { createApi, HomewardProvider } from '@homeward/client';
+import { createApi, HomewardProvider, untilThere } from '@homeward/client';
 import { chooseLanguage, createI18n, LanguageProvider } from '@homeward/i18n';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -8,7 +8,7 @@ import { KioskApp } from './kiosk-app.tsx';
 async function show(page: HTMLElement): Promise<void> {
   const wished = new URLSearchParams(location.search).get('language');
   const language = chooseLanguage(wished ? [wished] : []);
-  const i18n = await createI18n({ language, rooms: ['kiosk', 'guest'] });
+  const i18n = await untilThere(() => createI18n({ language, rooms: ['kiosk', 'guest'] }));
   createRoot(page).render(
     <StrictMode>
       <HomewardProvider api={createApi()} audience={null}>

@@ -1,10 +1,9 @@
-import { createApi, HomewardProvider } from '@homeward/client';
+import { createApi, HomewardProvider, untilThere } from '@homeward/client';
 import { chooseLanguage, createI18n, LanguageProvider } from '@homeward/i18n';
 import { Surface } from '@homeward/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { WallScreen } from './board/wall-screen.tsx';
-import { waitForVenue } from './wait-for-venue.ts';
 
 /**
  * `/wall/?language=de` speaks German; otherwise the wall speaks the venue's first
@@ -12,11 +11,11 @@ import { waitForVenue } from './wait-for-venue.ts';
  */
 async function show(page: HTMLElement): Promise<void> {
   const api = createApi();
-  const venue = await waitForVenue(api);
+  const venue = await untilThere(() => api.call('venue.read', {}));
   const wishes = new URLSearchParams(location.search);
   const wished = wishes.get('language');
   const language = chooseLanguage(wished ? [wished] : venue.languages);
-  const i18n = await createI18n({ language, rooms: ['wall'] });
+  const i18n = await untilThere(() => createI18n({ language, rooms: ['wall'] }));
   createRoot(page).render(
     <StrictMode>
       <HomewardProvider api={api} audience="wall">

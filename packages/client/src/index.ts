@@ -6,3 +6,4 @@ export * from './homeward-provider.tsx';
 export type { NewsState } from './live-news.ts';
 export * from './send-guest-photo.ts';
 export * from './store-photo.ts';
+export { untilThere } from './until-there.ts';
