@@ -86,6 +86,13 @@ test('when the server is killed and starts again, all four pages find back to th
       await expect(kiosk.getByText(/News from/)).toBeHidden();
     });
 
+    await test.step('a tablet that has left the network says so too', async () => {
+      await staff.context().setOffline(true);
+      await expect(staff.getByText(/News from \d\d:\d\d/)).toBeVisible({ timeout: 10_000 });
+      await staff.context().setOffline(false);
+      await expect(staff.getByText(/News from/)).toBeHidden();
+    });
+
     await test.step('a tablet that is loaded while nothing answers goes on by itself later', async () => {
       await staff.route('**/api/**', (route) => route.abort());
       // Not even the words of its language come at first.

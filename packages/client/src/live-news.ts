@@ -84,6 +84,8 @@ export function followNews(
     listener.state({ isLive: true, asOf: Date.now() });
   });
   const stopWatching = onWaking(wake);
+  // A socket takes long to notice that its network has gone; a question knows at once.
+  window.addEventListener('offline', missing.askAnew);
   const timer = setInterval(missing.ask, askEveryMs);
 
   return () => {
@@ -92,6 +94,7 @@ export function followNews(
     clearTimeout(retry);
     missing.stop();
     stopWatching();
+    window.removeEventListener('offline', missing.askAnew);
     socket.disconnect();
   };
 }

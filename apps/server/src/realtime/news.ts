@@ -40,6 +40,9 @@ type NewsSocket = Socket<
   SocketData
 >;
 
+/** A screen that a pulled cable has cut off notices it within the sum of these. */
+const heartbeat = { everyMs: 10_000, patienceMs: 10_000 } as const;
+
 /** Events after which somebody's screen may no longer be allowed to listen. */
 const endings = new Set<EventRow['name']>([
   'device.revoked',
@@ -56,6 +59,8 @@ export function startNews(http: HttpServer, deps: NewsDeps): News {
     serveClient: false,
     maxHttpBufferSize: 4096,
     perMessageDeflate: false,
+    pingInterval: heartbeat.everyMs,
+    pingTimeout: heartbeat.patienceMs,
     allowRequest: (request, allow) => allow(null, isFromOurPages(request, deps.origins)),
   });
   io.use((socket, next) => {
