@@ -94,9 +94,14 @@ test('stated hours are kept but for a few, some are due soon, and nobody waits w
 
 test('a second start changes nothing', async () => {
   const { store } = house.homeward.house.deps;
-  const before = await store.read((tx) => tx.events.lastSeq());
+  // What was written before is still being sent meanwhile.
+  const steps = async () => {
+    const events = await store.read((tx) => tx.events.after(0, 100_000));
+    return events.filter(({ name }) => !name.startsWith('notice.')).length;
+  };
+  const before = await steps();
   expect(await fillDemo(house.homeward.house, options())).toEqual({ steps: 0, refused: 0 });
-  expect(await store.read((tx) => tx.events.lastSeq())).toBe(before);
+  expect(await steps()).toBe(before);
 });
 
 test('interrupted half way, it goes on where it stopped', async () => {
