@@ -84,7 +84,6 @@ test('from a report on one device to pickup, with nothing but the mails in hand'
   const statement = 'my name is on the inside';
   await phone.call('guest.claim', { params: { claimId }, body: { matchId, statement } });
   await tablet.call('claims.approve', { params: { claimId }, body: { note: '' } });
-  await mailTo(address, 'Ready for you');
 
   const counterId = 'counter-1';
   const ticket = (await phone.call('guest.read')).view.ticket;
@@ -93,6 +92,7 @@ test('from a report on one device to pickup, with nothing but the mails in hand'
     params: { ticketId: ticket?.id ?? '' },
     body: { counterId },
   });
+  await mailTo(address, 'Ready for you');
   await tablet.call('counters.callNext', { params: { counterId } });
   const turn = await mailTo(address, `${ticket?.name}: your turn`);
   expect(turn.parsed.text).toContain('Please come to');

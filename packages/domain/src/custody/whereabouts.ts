@@ -8,3 +8,8 @@ export type Whereabouts =
   | { readonly at: 'staff'; readonly staffId: StaffId }
   | { readonly at: 'counter'; readonly counterId: CounterId }
   | { readonly at: 'owner' };
+
+/** Is it at a desk, where its owner can come for it, and not at a ride or on its way? */
+export function isAtDesk({ at }: Whereabouts): boolean {
+  return at === 'desk' || at === 'shelf' || at === 'counter';
+}

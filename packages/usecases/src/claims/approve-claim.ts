@@ -50,7 +50,7 @@ export function approveClaim(deps: ApproveDeps) {
       );
       await confirmPair(deps, tx, itemId, reportId, actor);
       await tellVisitor(deps, tx, reportId, 'found', actor);
-      await tellApproved(deps, tx, claim);
+      await tellApproved(deps, tx, claim, reserved);
       return ok(claim);
     });
 }

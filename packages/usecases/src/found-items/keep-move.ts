@@ -1,15 +1,21 @@
 import type { FoundItem, Instant, Whereabouts } from '@homeward/domain';
-import type { StaffActor, Tx } from '../ports.ts';
+import { tellApproved } from '../notices/occasions.ts';
+import type { Deps, StaffActor, Tx } from '../ports.ts';
 
-/** Remember a move with the name of who made it: one step of the thing's way home. */
+/**
+ * Remember a move with the name of who made it: one step of the thing's way home. Whoever it is
+ * kept for is told when it comes to a desk.
+ */
 export async function keepMove(
+  deps: Pick<Deps, 'clock' | 'ids' | 'venue'>,
   tx: Tx,
   moved: FoundItem,
   actor: StaffActor,
-  at: Instant,
 ): Promise<FoundItem> {
   const item = await tx.foundItems.save(moved);
-  await tellOfMove(tx, item, actor, at);
+  await tellOfMove(tx, item, actor, deps.clock.now());
+  const claim = item.reservedFor && (await tx.claims.find(item.reservedFor));
+  if (claim) await tellApproved(deps, tx, claim, item);
   return item;
 }
 

@@ -29,7 +29,8 @@ export interface MoveFoundItem {
 }
 
 /** Say where a found item is now; the staff member who says so answers for it. */
-export function moveFoundItem({ store, clock, venue }: Pick<Deps, 'store' | 'clock' | 'venue'>) {
+export function moveFoundItem(deps: Pick<Deps, 'store' | 'clock' | 'ids' | 'venue'>) {
+  const { store, venue } = deps;
   return ({ id, to }: MoveFoundItem, actor: StaffActor) =>
     store.transaction(async (tx) => {
       const found = await tx.foundItems.find(id);
@@ -38,7 +39,7 @@ export function moveFoundItem({ store, clock, venue }: Pick<Deps, 'store' | 'clo
       if (!whereabouts.ok) return whereabouts;
       const decision = move(found, whereabouts.value);
       if (!decision.ok) return decision;
-      return ok(await keepMove(tx, decision.value, actor, clock.now()));
+      return ok(await keepMove(deps, tx, decision.value, actor));
     });
 }
 

@@ -290,6 +290,25 @@ test('"not found" is not said after it was found', async () => {
   expect((await lease(desk)).map(({ notice }) => notice.kind)).toEqual(['found']);
 });
 
+test('who proved that it is theirs hears that it lies ready once it is at a desk, not while it is on its way', async () => {
+  const desk = await createTestDesk();
+  const { id: reportId } = await visitor(desk, mail, { categoryId: kinds.bag });
+  const { item, matches } = await logItem(desk, {}, null);
+  const id = desk.deps.ids.next<ClaimId>();
+  const claim = { id, matchId: only(matches).id, statement: 'a name inside' };
+  const { ticket } = must(await desk.does.submitClaim(claim, desk.guestOf(reportId)));
+  const ready = async () =>
+    (await noticesOf(desk, reportId)).filter(({ kind }) => kind === 'ready-for-pickup');
+  must(await desk.does.approveClaim({ id, note: '' }, desk.clerk));
+  expect(await ready()).toEqual([]);
+  const to = { at: 'shelf', shelfId: spots.shelf } as const;
+  must(await desk.does.moveFoundItem({ id: item.id, to }, desk.clerk));
+  expect(only(await ready()).content).toMatchObject({ ticket: 'P 01' });
+  const counterId = spots.counterOne;
+  must(await desk.does.readyTicket({ id: ticket?.id as never, counterId }, desk.clerk));
+  expect(await ready()).toHaveLength(1);
+});
+
 test('a call to another counter is told at once, and the one before it no more', async () => {
   const desk = await createTestDesk();
   const report = await visitor(desk);

@@ -1,6 +1,8 @@
 import {
   addMinutes,
   type Claim,
+  type FoundItem,
+  isAtDesk,
   isLive,
   type Match,
   minutesBetween,
@@ -34,8 +36,18 @@ export async function tellFound(deps: TellDeps, tx: Tx, match: Match): Promise<v
   if (told.length > 0) await tellVisitor(deps, tx, reportId, 'found', house);
 }
 
-/** The proof was accepted: they can fetch it, unless they stand at the counter already. */
-export async function tellApproved(deps: TellDeps, tx: Tx, { id, reportId }: Claim): Promise<void> {
+/**
+ * The proof was accepted and the thing is at a desk: they can fetch it, unless they
+ * stand at the counter already. What is still at a ride or on its way is told of
+ * once it has arrived, so that nobody comes in vain.
+ */
+export async function tellApproved(
+  deps: TellDeps,
+  tx: Tx,
+  { id, reportId }: Claim,
+  { whereabouts }: FoundItem,
+): Promise<void> {
+  if (!isAtDesk(whereabouts)) return;
   const live = (await tx.tickets.listByReport(reportId)).find(isLive);
   if (live && live.status !== 'waiting') return;
   const ticket = live ? ticketName(live) : null;

@@ -44,7 +44,7 @@ export function readyTicket(deps: ReadyDeps) {
 }
 
 async function bring(
-  { clock }: ReadyDeps,
+  deps: ReadyDeps,
   tx: Tx,
   item: FoundItem,
   counterId: CounterId,
@@ -53,5 +53,5 @@ async function bring(
   const spot = { at: 'counter', counterId } as const;
   if (isAt(item, spot)) return;
   const moved = moveFoundItem(item, spot);
-  if (moved.ok) await keepMove(tx, moved.value, actor, clock.now());
+  if (moved.ok) await keepMove(deps, tx, moved.value, actor);
 }
