@@ -208,6 +208,15 @@ describe('telling everybody who waits', () => {
     expect(show.disabled).toBe(false);
   });
 
+  it('names some of many who may not be served before closing, and counts them all', async () => {
+    const names = Array.from({ length: 75 }, (_, place) => `E ${101 + place}`);
+    const waiting = names.map((name) => ticket(name));
+    await openDesk(boardWith({ waiting, atRisk: names, closesAt: agoMinutes(-20) }));
+    const panel = await screen.findByText(/^The desk closes at/);
+    expect(panel.textContent).toMatch(/75 may not be served before then: E\s101, .*E\s108 …/);
+    expect(panel.textContent).not.toContain('109');
+  });
+
   it('is urged when somebody may not be served before closing', async () => {
     await openDesk(
       boardWith({ waiting: [ticket('E 09')], atRisk: ['E 09'], closesAt: agoMinutes(-20) }),

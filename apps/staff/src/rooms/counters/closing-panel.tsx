@@ -9,6 +9,8 @@ interface ClosingPanelProps {
 }
 
 const noticeMs = 60 * 60_000;
+/** How many of those at risk are named; the line below marks them all. */
+const mostNamed = 8;
 
 /** The desk closes soon, or somebody who waits may not be served before it does. */
 export function ClosingPanel({ board, onTell }: ClosingPanelProps) {
@@ -19,6 +21,8 @@ export function ClosingPanel({ board, onTell }: ClosingPanelProps) {
   const isSoon = Date.parse(closesAt) - Date.parse(asOf) < noticeMs;
   if (!isSoon && atRisk.length === 0) return null;
   const names = board.waiting.filter(({ id }) => atRisk.includes(id)).map(({ name }) => name);
+  // A name is not broken over two lines.
+  const named = names.slice(0, mostNamed).map((name) => name.replaceAll(' ', '\u00a0'));
   return (
     <aside className={classNames(styles.banner, styles.closing)} role="status">
       <Icon name="clock" />
@@ -29,7 +33,7 @@ export function ClosingPanel({ board, onTell }: ClosingPanelProps) {
             {' '}
             {t('staff.line.closing.risk', {
               count: names.length,
-              names: format.list(names),
+              names: names.length > mostNamed ? `${named.join(', ')} …` : format.list(named),
             })}
           </>
         )}
