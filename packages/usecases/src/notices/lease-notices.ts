@@ -1,4 +1,5 @@
 import {
+  addMinutes,
   cancelNotice,
   type Instant,
   isSendable,
@@ -43,9 +44,16 @@ type LeaseDeps = Pick<Deps, 'store' | 'clock' | 'codes' | 'venue'>;
 const house: Actor = { kind: 'system' };
 
 /**
+ * Minutes after which it is tried again while a kiosk's hour is full: all who filed there in
+ * a day are told at the same stated hour, and none of them may be left out for that.
+ */
+const fullHourPauseMinutes = 5;
+
+/**
  * Take due notices in hand for a while. The address is read now, so that a
  * contact that was changed or deleted is honoured; what is overtaken, too late,
- * or would break a cap is settled here and never leaves the house.
+ * or would break the cap of a day is settled here and never leaves the house;
+ * what would break that of an hour waits until there is room.
  */
 export function leaseNotices(deps: LeaseDeps) {
   return async (lease: LeaseNotices): Promise<readonly LeasedNotice[]> => {
@@ -94,6 +102,10 @@ async function leaseOne(
     return settle(tx, 'notice.failed', settleAttempt(due, delivery, at, 0), at);
   }
   const why = await obstacle(deps, tx, due, report, to, lease);
+  if (why === 'kiosk-cap') {
+    await tx.notices.save(postponeNotice(due, addMinutes(at, fullHourPauseMinutes)));
+    return null;
+  }
   if (why) return settle(tx, 'notice.suppressed', suppressNotice(due, why, at), at);
   const { channel } = to;
   const notice = await tx.notices.save(leaseNotice({ ...due, channel }, lease, at));

@@ -483,6 +483,28 @@ test('more messages than a number may get are held back, and staff see why', asy
   expect(ledger).toBe(1);
 });
 
+test('more messages than a kiosk may cause in an hour wait until there is room', async () => {
+  const rules = aVenue().notices;
+  const limits = { ...rules.sms, perKioskHourly: 1 };
+  const desk = await createTestDesk({ venue: aVenue({ notices: { ...rules, sms: limits } }) });
+  for (const number of ['+31600000001', '+31600000002']) {
+    await visitor(desk, { channel: 'sms', number });
+    desk.clock.advance(61);
+  }
+  for (const { id } of await desk.store.read((tx) =>
+    tx.promises.listOpen({ dueBy: addMinutes(desk.clock.now(), 600), limit: 9 }),
+  )) {
+    must(await desk.does.keepPromise({ id, outcome: 'not-found' }, desk.clerk));
+  }
+  await deliver(desk, only(await lease(desk)).notice, sent);
+  desk.clock.advance(30);
+  expect(await lease(desk)).toEqual([]);
+  desk.clock.advance(31);
+  expect(await lease(desk)).toHaveLength(1);
+  const { notices } = await desk.does.listNotices({ statuses: ['suppressed'] });
+  expect(notices).toEqual([]);
+});
+
 test('a way that is not set up holds the notice back instead of losing it', async () => {
   const desk = await createTestDesk();
   const { report } = await lapsed(desk, sms);
