@@ -89,6 +89,27 @@ async function openDesk(board: TicketBoardView) {
 const press = async (name: RegExp | string) =>
   user.click(await screen.findByRole('button', { name }));
 
+describe('a slip', () => {
+  it('is printed of the ticket that was asked for alone, whatever else is on the screen', async () => {
+    const printed: string[] = [];
+    window.print = () => {
+      const papers = [...document.querySelectorAll('[data-paper]')];
+      printed.push(papers.map(({ textContent }) => textContent).join(' | '));
+      window.dispatchEvent(new Event('afterprint'));
+    };
+    const called = ticket('E 01', { status: 'called', calledAt: agoMinutes(1), calls: 1 });
+    await openDesk(boardWith({ waiting: [ticket('E 02')], called: [called] }, 'E 01'));
+    await press(/^E 02/);
+    await press('Print a slip');
+    await press('Print a slip');
+    expect(printed).toHaveLength(2);
+    expect(printed[0]).toContain('E 02');
+    expect(printed[0]).not.toContain('E 01');
+    expect(printed[1]).toBe(printed[0]);
+    expect(document.querySelector('[data-paper]')).toBeNull();
+  });
+});
+
 describe('calling the next one', () => {
   it('says why it is this one, and why not those who have waited longer', async () => {
     await openDesk(

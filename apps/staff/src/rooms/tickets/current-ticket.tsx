@@ -6,7 +6,6 @@ import styles from './current-ticket.module.css';
 import { ErrandLinks } from './errand-links.tsx';
 import { MoreForTicket } from './more-for-ticket.tsx';
 import { TicketItem } from './ticket-item.tsx';
-import { TicketSlip } from './ticket-slip.tsx';
 import { useTicketCommands } from './use-ticket-commands.ts';
 
 interface CurrentTicketProps {
@@ -36,7 +35,6 @@ export function CurrentTicket({ ticket, asOf }: CurrentTicketProps) {
         {isServing && <ErrandLinks ticket={ticket} />}
         <Steps ticket={ticket} asOf={asOf} />
         <MoreForTicket ticket={ticket} />
-        <TicketSlip ticket={ticket} />
       </div>
     </Card>
   );

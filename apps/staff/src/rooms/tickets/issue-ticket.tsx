@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { v7 as uuid } from 'uuid';
 import { useAct } from '../../shell/use-act.ts';
 import { LaneTag } from './lane-tag.tsx';
-import { TicketSlip } from './ticket-slip.tsx';
+import { PrintSlip } from './print-slip.tsx';
 
 const lanes = ['enquiry', 'hand-in'] as const;
 
@@ -39,11 +39,7 @@ function IssueDialog({ onClose }: { readonly onClose: () => void }) {
       }
       foot={
         <>
-          {issued && (
-            <Button icon="print" onPress={() => window.print()}>
-              {t('staff.line.slip.print')}
-            </Button>
-          )}
+          {issued && <PrintSlip ticket={issued} />}
           <Button variant={issued ? 'primary' : 'quiet'} onPress={onClose}>
             {t(issued ? 'shared-words.done' : 'shared-words.cancel')}
           </Button>
@@ -77,7 +73,6 @@ function Issued({ ticket }: { readonly ticket: Answer<'tickets.issue'> }) {
   return (
     <>
       <LaneTag lane={ticket.lane} name={ticket.name} />
-      <TicketSlip ticket={ticket} />
       <Text>{t('staff.desk.ticket.issued-wait', { wait: format.waitRange(ticket.wait) })}</Text>
     </>
   );

@@ -4,6 +4,7 @@ import { Button } from '@homeward/ui';
 import { useState } from 'react';
 import styles from './current-ticket.module.css';
 import { HoldDialog } from './hold-dialog.tsx';
+import { PrintSlip } from './print-slip.tsx';
 import { TransferDialog } from './transfer-dialog.tsx';
 import { useTicketCommands } from './use-ticket-commands.ts';
 
@@ -54,9 +55,7 @@ export function MoreForTicket({ ticket, isHeld = false }: MoreForTicketProps) {
           {t('staff.desk.missed.back')}
         </Button>
       )}
-      <Button variant="pill" icon="print" onPress={() => window.print()}>
-        {t('staff.line.slip.print')}
-      </Button>
+      <PrintSlip ticket={ticket} variant="pill" />
       {asking === 'hold' && <HoldDialog ticket={ticket} onClose={done} />}
       {asking === 'transfer' && <TransferDialog ticket={ticket} onClose={done} />}
     </div>

@@ -6,7 +6,6 @@ import { ErrandLinks } from './errand-links.tsx';
 import { isOnHold } from './is-on-hold.ts';
 import { MoreForTicket } from './more-for-ticket.tsx';
 import { TicketItem } from './ticket-item.tsx';
-import { TicketSlip } from './ticket-slip.tsx';
 import { useTicketCommands } from './use-ticket-commands.ts';
 
 interface TicketDialogProps {
@@ -77,7 +76,6 @@ function OpenTicket({ ticket, counter, asOf, onClose }: OpenTicketProps) {
         {ticket.item && <TicketItem item={ticket.item} />}
         <ErrandLinks ticket={ticket} />
         <MoreForTicket ticket={ticket} isHeld={isHeld} />
-        <TicketSlip ticket={ticket} />
       </Dialog>
       <ConfirmDialog
         isOpen={isCancelling}
