@@ -99,7 +99,7 @@ test('when the server is killed and starts again, all four pages find back to th
       await staff.route(/\/assets\/errors-/, (route) => route.abort());
       await staff.reload();
       await staff.unroute(/\/assets\/errors-/);
-      await expect(staff.getByText(/this page goes on by itself/)).toBeVisible();
+      await expect(staff.getByText(/This page goes on by itself/)).toBeVisible();
       await staff.unroute('**/api/**');
       await expect(staff.getByRole('heading', { name: 'Desk' })).toBeVisible({ timeout: 15_000 });
       await expect(staff.getByText('E 01').first()).toBeVisible();

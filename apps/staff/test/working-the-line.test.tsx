@@ -234,7 +234,9 @@ describe('telling everybody who waits', () => {
     const waiting = names.map((name) => ticket(name));
     await openDesk(boardWith({ waiting, atRisk: names, closesAt: agoMinutes(-20) }));
     const panel = await screen.findByText(/^The desk closes at/);
-    expect(panel.textContent).toMatch(/75 may not be served before then: E\s101, .*E\s108 …/);
+    expect(panel.textContent).toMatch(
+      /75 may not be served before then: E\s101, .*E\s108 and \+67\./,
+    );
     expect(panel.textContent).not.toContain('109');
   });
 

@@ -44,12 +44,13 @@ export function NotYet({
   const problem = useLatestProblem(answer.error);
   if (!problem) return <LoadingState shape={shape} count={count} />;
   const { code, requestId, isOutOfReach } = problem;
+  const what = code === 'connection.lost' ? t('shared-words.offline') : errorText(code);
   const more = isOutOfReach
-    ? t('staff.shell.keeps-asking')
+    ? t('staff.shell.goes-on')
     : code === 'server.fault' && requestId && t('staff.shell.request-id', { id: requestId });
   return (
     <ErrorState
-      text={[errorText(code), more].filter(Boolean).join(' ')}
+      text={[what, more].filter(Boolean).join(' ')}
       onRetry={() => void answer.refetch()}
       isRetrying={answer.isFetching}
     />

@@ -21,6 +21,7 @@ export function ClosingPanel({ board, onTell }: ClosingPanelProps) {
   const isSoon = Date.parse(closesAt) - Date.parse(asOf) < noticeMs;
   if (!isSoon && atRisk.length === 0) return null;
   const names = board.waiting.filter(({ id }) => atRisk.includes(id)).map(({ name }) => name);
+  const others = names.length - mostNamed;
   // A name is not broken over two lines.
   const named = names.slice(0, mostNamed).map((name) => name.replaceAll(' ', '\u00a0'));
   return (
@@ -33,7 +34,7 @@ export function ClosingPanel({ board, onTell }: ClosingPanelProps) {
             {' '}
             {t('staff.line.closing.risk', {
               count: names.length,
-              names: names.length > mostNamed ? `${named.join(', ')} …` : format.list(named),
+              names: format.list(others > 0 ? [...named, `+${others}`] : named),
             })}
           </>
         )}

@@ -18,8 +18,7 @@ export const shell = {
   'crashed-body':
     'Nichts Gespeichertes ist verloren. Laden Sie die Seite neu; bleibt es dabei, sagen Sie es der Verwaltung.',
   reload: 'Neu laden',
-  'keeps-asking':
-    'Wir fragen weiter nach; die Seite macht von selbst weiter, sobald eine Antwort da ist.',
+  'goes-on': 'Die Seite macht von selbst weiter, sobald eine Antwort da ist.',
   'request-id': 'Kennung für Rückfragen: {{id}}',
   demo: 'Demo',
   photo: 'Foto: {{title}}',

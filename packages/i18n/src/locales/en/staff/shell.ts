@@ -18,7 +18,7 @@ export const shell = {
   'crashed-body':
     'Nothing you saved is lost. Load the screen again; if it stays, tell an administrator.',
   reload: 'Load again',
-  'keeps-asking': 'We keep asking; this page goes on by itself as soon as there is an answer.',
+  'goes-on': 'This page goes on by itself as soon as there is an answer.',
   'request-id': 'Reference for support: {{id}}',
   demo: 'Demo',
   photo: 'Photo of {{title}}',

@@ -18,7 +18,7 @@ export const shell = {
   'crashed-body':
     'Nada de lo guardado se ha perdido. Cargue la pantalla de nuevo; si sigue igual, avise a un administrador.',
   reload: 'Cargar de nuevo',
-  'keeps-asking': 'Seguimos intentándolo; la página continuará sola en cuanto haya respuesta.',
+  'goes-on': 'La página continuará sola en cuanto haya respuesta.',
   'request-id': 'Referencia para pedir ayuda: {{id}}',
   demo: 'Demo',
   photo: 'Foto de {{title}}',

@@ -18,8 +18,7 @@ export const shell = {
   'crashed-body':
     'Rien de ce qui est enregistré n’est perdu. Rechargez l’écran ; si cela persiste, prévenez un administrateur.',
   reload: 'Recharger',
-  'keeps-asking':
-    'Nous continuons d’essayer ; la page reprendra d’elle-même dès qu’il y aura une réponse.',
+  'goes-on': 'La page reprendra d’elle-même dès qu’il y aura une réponse.',
   'request-id': 'Référence pour l’assistance : {{id}}',
   demo: 'Démo',
   photo: 'Photo : {{title}}',
