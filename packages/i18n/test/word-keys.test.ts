@@ -3,9 +3,10 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { SameWords, Translate, WordKey, WordValues } from '../src/word-keys.ts';
 
 describe('typed words', () => {
-  it('offer a text for every refusal code, by type', () => {
-    expectTypeOf<`errors.${RefusalCode}`>().toExtend<WordKey>();
-    expectTypeOf<Extract<WordKey, `errors.${string}`>>().toExtend<`errors.${RefusalCode}`>();
+  it('offer a text for every refusal code and a lost connection, by type', () => {
+    type Said = `errors.${RefusalCode | 'connection.lost'}`;
+    expectTypeOf<Said>().toExtend<WordKey>();
+    expectTypeOf<Extract<WordKey, `errors.${string}`>>().toExtend<Said>();
   });
 
   it('ask for exactly the values a text contains', () => {

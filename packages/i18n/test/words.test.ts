@@ -79,10 +79,11 @@ describe.each(languages)('the words in %s', (language) => {
     }
   });
 
-  it('say something for every refusal code, and ask for no values there', async () => {
+  it('say something for every refusal code and for none heard, and ask for no values there', async () => {
     const words = await loadWords(language, []);
     const errors = Object.keys(words).filter((key) => key.startsWith('errors.'));
-    expect(errors.sort()).toEqual(refusalCodes.map((code) => `errors.${code}`).sort());
+    const codes = [...refusalCodes, 'connection.lost'];
+    expect(errors.sort()).toEqual(codes.map((code) => `errors.${code}`).sort());
     for (const key of errors) expect(placeholders(words[key] ?? ''), key).toEqual([]);
   });
 

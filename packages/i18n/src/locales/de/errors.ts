@@ -12,6 +12,7 @@ export const words = {
     'Diese Seite wurde von einer anderen Adresse aus geöffnet. Öffnen Sie Homeward direkt und versuchen Sie es noch einmal.',
   'caller.not-signed-in': 'Bitte melden Sie sich an, um fortzufahren.',
   'caller.not-allowed': 'Ihre Rolle umfasst das nicht. Eine Leitungskraft kann helfen.',
+  'connection.lost': 'Gerade keine Verbindung. Versuchen Sie es gleich noch einmal.',
   'store.unavailable':
     'Gerade lässt sich nichts speichern. Es wurde nichts geändert: Versuchen Sie es gleich noch einmal.',
   'server.fault':

@@ -8,6 +8,7 @@ export const words = {
     'This page was opened from another address. Open Homeward itself and try again.',
   'caller.not-signed-in': 'Please sign in to go on.',
   'caller.not-allowed': 'Your role does not include this. A supervisor can help.',
+  'connection.lost': 'No connection right now. Try again in a moment.',
   'store.unavailable': 'We cannot save right now. Nothing was changed: try again in a moment.',
   'server.fault':
     'Something went wrong on our side. Please try again; if it stays, tell a member of staff.',

@@ -10,6 +10,7 @@ export const words = {
     'Esta página se abrió desde otra dirección. Abra Homeward directamente e inténtelo de nuevo.',
   'caller.not-signed-in': 'Inicie sesión para continuar.',
   'caller.not-allowed': 'Su función no incluye esta acción. Un supervisor puede ayudarle.',
+  'connection.lost': 'No hay conexión en este momento. Inténtelo de nuevo en un instante.',
   'store.unavailable':
     'Ahora no podemos guardar. No se ha cambiado nada: inténtelo de nuevo en un momento.',
   'server.fault':

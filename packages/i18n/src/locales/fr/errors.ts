@@ -10,6 +10,7 @@ export const words = {
     'Cette page a été ouverte depuis une autre adresse. Ouvrez Homeward directement puis réessayez.',
   'caller.not-signed-in': 'Connectez-vous pour continuer.',
   'caller.not-allowed': 'Votre rôle ne le permet pas. Un responsable peut vous aider.',
+  'connection.lost': 'Pas de connexion pour le moment. Réessayez dans un instant.',
   'store.unavailable':
     'L’enregistrement est impossible pour l’instant. Rien n’a été modifié : réessayez dans un moment.',
   'server.fault':

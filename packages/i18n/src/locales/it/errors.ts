@@ -10,6 +10,7 @@ export const words = {
     'Questa pagina è stata aperta da un altro indirizzo. Apra Homeward stesso e riprovi.',
   'caller.not-signed-in': 'Acceda per continuare.',
   'caller.not-allowed': 'Il Suo ruolo non lo comprende. Può aiutarla un supervisore.',
+  'connection.lost': 'Nessuna connessione al momento. Riprovi tra un attimo.',
   'store.unavailable': 'Al momento non possiamo salvare. Nulla è cambiato: riprovi tra poco.',
   'server.fault':
     'Qualcosa è andato storto da parte nostra. Riprovi; se continua, lo dica al personale.',

@@ -10,6 +10,7 @@ export const words = {
     'このページは別のアドレスから開かれています。Homewardを直接開いてお試しください。',
   'caller.not-signed-in': '続けるにはサインインしてください。',
   'caller.not-allowed': 'この操作の権限がありません。責任者にお尋ねください。',
+  'connection.lost': '現在接続できません。しばらくしてからもう一度お試しください。',
   'store.unavailable':
     '今は保存できません。何も変更されていません。しばらくしてからお試しください。',
   'server.fault':

@@ -10,6 +10,7 @@ export const words = {
     '다른 주소에서 열린 페이지입니다. Homeward를 직접 열어 다시 시도하세요.',
   'caller.not-signed-in': '계속하려면 로그인하세요.',
   'caller.not-allowed': '이 작업은 권한에 없습니다. 책임자가 도와드릴 수 있습니다.',
+  'connection.lost': '지금은 연결되지 않습니다. 잠시 후 다시 시도해 주세요.',
   'store.unavailable': '지금은 저장할 수 없습니다. 바뀐 것은 없습니다. 잠시 후 다시 시도하세요.',
   'server.fault': '저희 쪽에 문제가 생겼습니다. 다시 시도해 보시고, 계속되면 직원에게 알려 주세요.',
   'version.conflict': '동료가 방금 변경했습니다. 최신 내용을 보고 다시 결정하세요.',

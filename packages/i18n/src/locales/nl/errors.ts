@@ -11,6 +11,7 @@ export const words = {
     'Deze pagina is vanaf een ander adres geopend. Open Homeward zelf en probeer het opnieuw.',
   'caller.not-signed-in': 'Meld u aan om verder te gaan.',
   'caller.not-allowed': 'Uw rol omvat dit niet. Een leidinggevende kan helpen.',
+  'connection.lost': 'Nu even geen verbinding. Probeer het zo nog eens.',
   'store.unavailable': 'We kunnen nu niet opslaan. Er is niets veranderd: probeer het zo nog eens.',
   'server.fault':
     'Er ging bij ons iets mis. Probeer het opnieuw; als het blijft, zeg het een medewerker.',

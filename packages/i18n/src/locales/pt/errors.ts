@@ -10,6 +10,7 @@ export const words = {
     'Esta página foi aberta de outro endereço. Abra o próprio Homeward e tente de novo.',
   'caller.not-signed-in': 'Entre com a sua conta para continuar.',
   'caller.not-allowed': 'A sua função não inclui isto. Um supervisor pode ajudar.',
+  'connection.lost': 'Sem conexão no momento. Tente de novo daqui a pouco.',
   'store.unavailable':
     'Não conseguimos salvar agora. Nada foi alterado: tente de novo daqui a pouco.',
   'server.fault':

@@ -9,6 +9,7 @@ export const words = {
   'request.origin-refused': '此页面是从其他地址打开的。请直接打开 Homeward 再试。',
   'caller.not-signed-in': '请先登录再继续。',
   'caller.not-allowed': '您的权限不包括此操作。主管可以帮忙。',
+  'connection.lost': '目前没有网络连接，请稍后再试。',
   'store.unavailable': '暂时无法保存。没有任何更改：请稍后再试。',
   'server.fault': '我们这边出了问题。请再试一次；如果仍不行，请告诉工作人员。',
   'version.conflict': '同事刚刚更改过。请查看最新内容再决定。',
