@@ -45,6 +45,7 @@ export function asScript(
       end,
       text: JSON.stringify(code.slice(start + 1, end - 1).replace(/^\.\//, folder)),
     })),
+    ...module.importMetas.map((span) => ({ ...span, text: '({url:document.baseURI})' })),
   ]);
   const inPage = `(()=>{"use strict";${script}})();`.replaceAll('</script', '<\\/script');
   // What is left of imports can't be parsed inside of a function; a comment of HTML would swallow code.

@@ -59,14 +59,13 @@ function withImports(
 }
 
 /**
- * The early scripts take the entry's place in the page; the rest ends it. Modules in a page that
- * import nothing run in their order, as soon as each has arrived, and wait for no style.
+ * The early scripts take the entry's place in the page and run as soon as they have arrived;
+ * the rest ends the page and waits for no style, as a plain script there would.
  */
 function withScripts(html: string, early: string, rest: string): string {
-  const script = (code: string) => `<script type="module" async>${code}</script>`;
   return html
-    .replace(/<script [^>]*\bsrc=[^>]*><\/script>/, () => script(emptyShelf + early))
-    .replace('</body>', () => `${script(rest + wholeShelf)}</body>`);
+    .replace(/<script [^>]*\bsrc=[^>]*><\/script>/, () => `<script>${emptyShelf}${early}</script>`)
+    .replace('</body>', () => `<script type="module" async>${rest}${wholeShelf}</script></body>`);
 }
 
 function codeOf(chunks: readonly Rolldown.OutputChunk[]): string {

@@ -52,6 +52,14 @@ describe('a script that stands in a page', () => {
     expect(script).toContain('import("/guest/assets/later-5e6f.js")');
   });
 
+  it('knows the address of its page where a module asks for its own', () => {
+    const script = inPage('const at=import.meta.url;export{at};', 'page');
+    const page: { homewardScripts?: Shelf } = {};
+    const document = { baseURI: 'https://venue.example/guest/' };
+    new Function('globalThis', 'document', emptyShelf + script)(page, document);
+    expect(page.homewardScripts?.['page']).toEqual({ at: 'https://venue.example/guest/' });
+  });
+
   it('does not end where a text in it says so', () => {
     const script = inPage('const t="</script><b>";export{t};', 'page');
     expect(script).not.toContain('</script');
