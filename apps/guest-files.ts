@@ -2,7 +2,7 @@ import type { BuildOptions } from 'vite';
 
 /** What asks before the page's code is there. */
 const begin =
-  /packages\/(client\/src\/api|contract\/src\/doors|i18n\/src\/(create-i18n|load-words|speech|languages|rooms)\.ts)|apps\/guest\/src\/(begin\.ts|rooms\/(codes\/address|hand-in\/remembered|phone\/(early|remembered)))|vite\/preload-helper|dynamic_import_helper/;
+  /packages\/(client\/src\/(api|until-there)|contract\/src\/doors|i18n\/src\/(create-i18n|load-words|speech|languages|rooms)\.ts)|apps\/guest\/src\/(begin\.ts|rooms\/(codes\/address|hand-in\/remembered|phone\/(early|remembered)))|vite\/preload-helper|dynamic_import_helper/;
 
 /** What the page and its later parts both stand on. */
 const ground =

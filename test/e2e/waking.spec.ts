@@ -57,3 +57,23 @@ test('parts that could not be fetched take nothing down, and come when there is 
   await expect(phone.getByText('Add something')).toBeVisible({ timeout: 15_000 });
   expect(refused).toBeGreaterThan(2);
 });
+
+test('a page whose words or first screen got lost on the way comes all the same', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ baseURL: server.url, locale: 'en-GB' });
+  const phone = await context.newPage();
+  const lost = new Set<string>();
+  await phone.route(/assets\/(words|filing-screen)-/, (route) => {
+    const url = route.request().url();
+    const isFirst = !lost.has(url);
+    lost.add(url);
+    return isFirst ? route.abort() : route.continue();
+  });
+  await phone.goto('/guest/#new');
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText('What did you lose?', {
+    timeout: 15_000,
+  });
+  expect(lost.size).toBe(2);
+  await context.close();
+});

@@ -1,4 +1,4 @@
-import { createApi } from '@homeward/client';
+import { createApi, untilThere } from '@homeward/client';
 import type { EndpointName } from '@homeward/contract';
 import { chooseLanguage, createI18n, type I18n } from '@homeward/i18n';
 import { authorizationFrom, wayFrom } from './rooms/codes/address.ts';
@@ -67,7 +67,8 @@ function begin(): Begun {
   const api = createApi({ authorization: () => authorization });
   const early = askEarly(api, firstQuestions(authorization));
   const wished = [readLanguage() ?? [], navigator.languages].flat();
-  const i18n = createI18n({ language: chooseLanguage(wished), rooms: ['guest'] });
+  const language = chooseLanguage(wished);
+  const i18n = untilThere(() => createI18n({ language, rooms: ['guest'] }));
   return { authorization, early, i18n, screen: fetchFirstScreen() };
 }
 
