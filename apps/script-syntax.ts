@@ -43,7 +43,7 @@ export function asScript(
     ...module.dynamicImports.map(({ moduleRequest: { start, end } }) => ({
       start,
       end,
-      text: JSON.stringify(code.slice(start + 1, end - 1).replace(/^\.\//, folder)),
+      text: code.slice(start, end).replace(/(?<=^["'`])\.\//, folder),
     })),
     ...module.importMetas.map((span) => ({ ...span, text: '({url:document.baseURI})' })),
   ]);
@@ -59,7 +59,7 @@ function parsed(code: string) {
   return parseSync('script.js', code, { sourceType: 'module' });
 }
 
-/** `import{a as b}from"./x.js"` becomes `const{"a":b}=shelf["x"];`. */
+/** `import{a as b}from"./x.js"` becomes `const b=shelf["x"]["a"];`. */
 function takings(body: ESTree.Program['body'], nameOnShelf: NameOnShelf): readonly Edit[] {
   return body.flatMap((statement) => {
     if (statement.type !== 'ImportDeclaration') return [];

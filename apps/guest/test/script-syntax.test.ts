@@ -49,7 +49,7 @@ describe('a script that stands in a page', () => {
 
   it('fetches later files from their folder, wherever the page is', () => {
     const script = inPage('const later=()=>import(`./later-5e6f.js`);export{later};', 'page');
-    expect(script).toContain('import("/guest/assets/later-5e6f.js")');
+    expect(script).toContain('import(`/guest/assets/later-5e6f.js`)');
   });
 
   it('knows the address of its page where a module asks for its own', () => {
