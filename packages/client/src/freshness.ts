@@ -45,6 +45,8 @@ export const movedByTime: readonly EndpointName[] = [
 
 /** Longest time, in milliseconds, after which a visitor's page hears of somebody else's turn. */
 export const calmMs = 1_000;
+/** For so long, in milliseconds, it leaves the server to those whom an event concerns. */
+export const courtesyMs = 200;
 
 /**
  * Whether a visitor's page must look at once. The line moving for others can

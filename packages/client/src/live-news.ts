@@ -86,17 +86,27 @@ export function followNews(
   const stopWatching = onWaking(wake);
   // A socket takes long to notice that its network has gone; a question knows at once.
   window.addEventListener('offline', missing.askAnew);
-  const timer = setInterval(missing.ask, askEveryMs);
+  const stopAsking = regularly(missing.ask);
 
   return () => {
     isWanted = false;
-    clearInterval(timer);
+    stopAsking();
     clearTimeout(retry);
     missing.stop();
     stopWatching();
     window.removeEventListener('offline', missing.askAnew);
     socket.disconnect();
   };
+}
+
+/** Every minute, from a moment of its own: pages that found the server again together don't ask together for ever after. */
+function regularly(ask: () => void): () => void {
+  let timer = setTimeout(again, Math.random() * askEveryMs);
+  function again(): void {
+    ask();
+    timer = setTimeout(again, askEveryMs);
+  }
+  return () => clearTimeout(timer);
 }
 
 /** Looked at again, thawed, or back in the network. */

@@ -1,6 +1,6 @@
 import type { GuestView, Hint } from '@homeward/contract';
 import type { QueryClient } from '@tanstack/react-query';
-import { calmMs, isUrgentFor, movedByTime, staleAnswers } from './freshness.ts';
+import { calmMs, courtesyMs, isUrgentFor, movedByTime, staleAnswers } from './freshness.ts';
 
 /** Turns hints into answers asked anew: at once, or, on visitors' pages, some within a moment. */
 export interface StaleKeeper {
@@ -24,12 +24,15 @@ export function staleKeeper(queries: QueryClient, isVisitors: boolean): StaleKee
   function askLater(names: readonly string[]): void {
     if (names.length === 0) return;
     for (const name of names) later.add(name);
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      const due = [...later];
-      later.clear();
-      askAnew(due);
-    }, Math.random() * calmMs);
+    timer ??= setTimeout(
+      () => {
+        timer = undefined;
+        const due = [...later];
+        later.clear();
+        askAnew(due);
+      },
+      courtesyMs + Math.random() * (calmMs - courtesyMs),
+    );
   }
 
   return {

@@ -18,8 +18,9 @@ export interface OpenPage {
   readonly onEvent: (what: 'looks' | 'retried' | 'failed' | 'socketsLost', fault?: unknown) => void;
 }
 
-/** Longest time after which a visitor's page hears of somebody else's turn; as `packages/client` has it. */
-export const calmMs = 1_000;
+/** From when on, and until when, a visitor's page hears of somebody else's turn; as `packages/client` has it. */
+const courtesyMs = 200;
+const calmMs = 1_000;
 const tries = 3;
 const retryAfterMs = 50;
 
@@ -60,10 +61,13 @@ function listener(open: OpenPage): (hint: Hint) => void {
     if (page.kind !== 'guest' || hint.id === page.ticketId) return void look(ask, open);
     if (isWaiting) return;
     isWaiting = true;
-    setTimeout(() => {
-      isWaiting = false;
-      void look(ask, open);
-    }, Math.random() * calmMs);
+    setTimeout(
+      () => {
+        isWaiting = false;
+        void look(ask, open);
+      },
+      courtesyMs + Math.random() * (calmMs - courtesyMs),
+    );
   };
 }
 
