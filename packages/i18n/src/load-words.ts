@@ -17,7 +17,14 @@ export async function loadWords(
   const loaded = await Promise.all(
     wanted.map(async (room) => flatten(await loadRoom(language, room), `${room}.`)),
   );
-  return Object.assign({}, ...loaded);
+  const words: FlatWords = Object.assign({}, ...loaded);
+  if (language !== 'fr') return words;
+  return Object.fromEntries(Object.entries(words).map(([path, text]) => [path, boundFrench(text)]));
+}
+
+/** French sets a space before these marks; no line may break there. */
+function boundFrench(text: string): string {
+  return text.replace(/ ([?!:;»])/g, '\u00a0$1').replaceAll('« ', '«\u00a0');
 }
 
 async function loadRoom(language: Language, room: Room): Promise<Words> {

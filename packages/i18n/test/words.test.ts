@@ -46,6 +46,14 @@ describe('the languages', () => {
   });
 });
 
+describe('the words in French', () => {
+  it('begin no line with a mark that has a space before it', async () => {
+    const words = Object.values(await loadWords('fr', everyRoom));
+    expect(words.filter((text) => /\u00a0[?!:;»]/.test(text)).length).toBeGreaterThan(0);
+    expect(words.filter((text) => / [?!:;»]|« /.test(text))).toEqual([]);
+  });
+});
+
 describe.each(languages)('the words in %s', (language) => {
   const spokenRooms = isPublicLanguage(language) ? publicRooms : everyRoom;
 
