@@ -77,4 +77,8 @@ export async function parting(phone: Phone): Promise<void> {
   await phone.button('guest.forget.confirm').click();
   await page.getByText(phone.say('guest.forget.gone-title')).waitFor();
   await phone.shoot('deleted');
+  // The link below a notice looks the same whether it was somebody's or not.
+  await phone.open('/guest/#unsubscribe=nobody');
+  await page.getByText(phone.say('guest.push.stopped-title')).waitFor();
+  await phone.shoot('messages-ended');
 }
