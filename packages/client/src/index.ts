@@ -7,3 +7,4 @@ export type { NewsState } from './live-news.ts';
 export * from './send-guest-photo.ts';
 export * from './store-photo.ts';
 export { untilThere } from './until-there.ts';
+export { useIsLate } from './use-is-late.ts';

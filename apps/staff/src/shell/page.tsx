@@ -1,7 +1,7 @@
-import { useNews } from '@homeward/client';
+import { useIsLate, useNews } from '@homeward/client';
 import { useT } from '@homeward/i18n';
 import { Button, classNames, StaleNotice } from '@homeward/ui';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { JustCame } from '../rooms/tickets/just-came.tsx';
 import styles from './page.module.css';
 import { useWayBack } from './use-way-back.ts';
@@ -72,16 +72,9 @@ function useHeadline(title: string) {
   return headline;
 }
 
-const patienceMs = 4000;
-
 /** Says how old the screen is once it has been without news for longer than a blink. */
 function NewsNotice() {
-  const { isLive, asOf } = useNews();
-  const [isLate, setIsLate] = useState(false);
-  useEffect(() => {
-    if (isLive) return setIsLate(false);
-    const timer = setTimeout(() => setIsLate(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, [isLive]);
+  const { asOf } = useNews();
+  const isLate = useIsLate();
   return isLate ? <StaleNotice newsAt={asOf} /> : null;
 }

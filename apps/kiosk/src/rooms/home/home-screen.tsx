@@ -1,7 +1,6 @@
-import { useAnswer, useNews } from '@homeward/client';
+import { useAnswer, useIsLate, useNews } from '@homeward/client';
 import { useFormat, useT } from '@homeward/i18n';
 import { BigButton, Button, Card, Chip, Row, Screen, StaleNotice, Text } from '@homeward/ui';
-import { useEffect, useState } from 'react';
 import type { Errand } from '../../visit/errand.ts';
 import { KioskTop } from '../../visit/kiosk-top.tsx';
 import { useReach } from '../../visit/reach.tsx';
@@ -72,18 +71,11 @@ export function HomeScreen({ onChoose, hasLargeText, onLargeText }: HomeScreenPr
   );
 }
 
-const patienceMs = 4_000;
-
 /** Says how old the wait below is once the kiosk has been without news for longer than a blink. */
 function NewsNotice() {
-  const { isLive, asOf } = useNews();
+  const { asOf } = useNews();
   const { data: board } = useAnswer('counters.board', {});
-  const [isLate, setIsLate] = useState(false);
-  useEffect(() => {
-    if (isLive) return setIsLate(false);
-    const timer = setTimeout(() => setIsLate(true), patienceMs);
-    return () => clearTimeout(timer);
-  }, [isLive]);
+  const isLate = useIsLate();
   return isLate ? <StaleNotice newsAt={board && asOf} /> : null;
 }
 
