@@ -108,13 +108,4 @@ describe('the first load of the page', () => {
     expect(asked.length).toBeGreaterThan(0);
     expect(asked.length).toBeLessThan(filesAtATime);
   });
-
-  it('asks for nothing that stands in the page already', () => {
-    const inPage = [...fileOf.values()].filter((file) => !files.has(file));
-    const texts = [html, ...[...files.values()].map(({ code }) => code)];
-    for (const file of new Set(inPage)) {
-      const name = file.replace('assets/', '');
-      expect(texts.filter((text) => text.includes(name)).length, name).toBe(0);
-    }
-  });
 });
